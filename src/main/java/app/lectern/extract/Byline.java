@@ -1,0 +1,44 @@
+package app.lectern.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Turns a printed byline into people. */
+final class Byline {
+
+    private static final int LONGEST_NAME = 60;
+    private static final int MOST_PEOPLE = 12;
+
+    private static final Pattern BEFORE = Pattern.compile(
+            "^(?:written |posted |words |text |story |reporting )?(?:by|von|par|por|di|door|av|af|przez)\\s*:?\\s+",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\||•|·|&|\\band\\b|\\bund\\b|\\bet\\b)\\s*");
+
+    private Byline() {}
+
+    static List<String> people(List<String> printed) {
+        Set<String> people = new LinkedHashSet<>();
+        for (String line : printed) {
+            String names = BEFORE.matcher(line.strip()).replaceFirst("");
+            for (String name : BETWEEN.split(names, MOST_PEOPLE)) {
+                String person = name.strip();
+                if (isPerson(person)) {
+                    people.add(person);
+                }
+            }
+        }
+        return new ArrayList<>(people);
+    }
+
+    private static boolean isPerson(String name) {
+        return !name.isEmpty()
+                && name.length() <= LONGEST_NAME
+                && name.indexOf('@') < 0
+                && !name.contains("://")
+                && name.chars().anyMatch(Character::isLetter)
+                && name.chars().noneMatch(Character::isDigit);
+    }
+}

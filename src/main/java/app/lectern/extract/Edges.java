@@ -1,0 +1,38 @@
+package app.lectern.extract;
+
+import app.lectern.article.Block.Kind;
+import app.lectern.article.LeftOut.Reason;
+import java.util.List;
+
+/** Tidies the beginning and the end of a body, and headings that have lost what they announced. */
+final class Edges {
+
+    private Edges() {}
+
+    static void trim(Outline outline, Region body, Verdicts verdicts) {
+        List<Piece> pieces = outline.in(body);
+        int first = 0;
+        while (first < pieces.size() && !(verdicts.keeps(pieces.get(first)) && Prose.of(pieces.get(first)) > 0)) {
+            first++;
+        }
+        for (Piece piece : first < pieces.size() ? pieces.subList(0, first) : List.<Piece>of()) {
+            if (piece.kind() == Kind.HEADING && piece.level() == 1) {
+                verdicts.leaveOut(piece.index(), Reason.NAVIGATION, "the title");
+            } else if (piece.sentences() == 0 && piece.kind() != Kind.HEADING) {
+                verdicts.leaveOut(piece.index(), Reason.BYLINE, "before the text");
+            }
+        }
+        boolean followed = false;
+        for (int at = pieces.size() - 1; at >= 0; at--) {
+            Piece piece = pieces.get(at);
+            if (!verdicts.keeps(piece) || piece.words() == 0) {
+                continue;
+            }
+            if (piece.kind() == Kind.HEADING && !followed) {
+                verdicts.leaveOut(piece.index(), Reason.RELATED, "a heading with nothing below it");
+            } else {
+                followed = true;
+            }
+        }
+    }
+}

@@ -1,0 +1,89 @@
+package app.lectern.extract;
+
+import app.lectern.article.Article;
+import app.lectern.article.Block;
+import app.lectern.article.Metadata;
+import app.lectern.article.Page;
+import app.lectern.article.Problem;
+import java.net.URI;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Finds the article in a page or a text. Thread-safe. */
+public final class Extractor {
+
+    private final Names names = new Names();
+    private final Wording wording = new Wording();
+
+    /**
+     * The article in the page, and what was left out of it.
+     *
+     * @throws Problem with {@link Problem.Kind#NO_ARTICLE} if there is no article in it, with
+     *     {@link Problem.Kind#UNSUPPORTED} if it is neither HTML nor plain text
+     */
+    public Article extract(Page page) {
+        if (isPlainText(page)) {
+            return new PlainText(wording).read(page.text());
+        }
+        Markup markup = Markup.parse(page);
+        StructuredData data = StructuredData.of(markup.document());
+        Judgement judgement = judge(markup);
+        Article found = article(markup, page, data, judgement);
+        Optional<Article> stated = Stated.read(data, found, wording);
+        Article article = stated.orElse(found);
+        if (article.blocks().stream().allMatch(block -> block.text().isBlank())) {
+            throw new Problem(
+                    Problem.Kind.NO_ARTICLE,
+                    "There is no article on this page. Open it in a browser: it may need a log-in or be built by a"
+                            + " program that runs there. If you can see the text, copy it and paste it here.");
+        }
+        return article;
+    }
+
+    /** The page on which the article goes on, if it says so and it is on the same site. */
+    public Optional<URI> nextPage(Page page) {
+        return isPlainText(page)
+                ? Optional.empty()
+                : Paging.next(Markup.parse(page).document(), page.address());
+    }
+
+    /**
+     * The pages of one article as one; blocks that an earlier page had are not said again.
+     *
+     * @param pages at least one, in their order
+     */
+    public Article join(List<Article> pages) {
+        return Paging.join(pages);
+    }
+
+    /** Why the article is what {@link #extract} says. */
+    public Explanation explain(Page page) {
+        return isPlainText(page)
+                ? Explanation.of(new PlainText(wording).read(page.text()))
+                : Explanation.of(judge(Markup.parse(page)));
+    }
+
+    private Judgement judge(Markup markup) {
+        return Judgement.of(Outline.of(markup.document().body()), names, wording);
+    }
+
+    private static Article article(Markup markup, Page page, StructuredData data, Judgement judgement) {
+        List<Block> blocks = BlockWriter.write(judgement.kept());
+        String text = blocks.stream().map(Block::text).limit(60).collect(Collectors.joining(" "));
+        Metadata metadata = new MetadataReader(markup.document(), page, data).read(text, markup.cut());
+        return new Article(metadata, blocks, judgement.leftOut());
+    }
+
+    private static boolean isPlainText(Page page) {
+        if (page.mediaType().equals("text/plain")) {
+            return true;
+        }
+        if (!page.mediaType().contains("html") && !page.mediaType().contains("xml")) {
+            throw new Problem(
+                    Problem.Kind.UNSUPPORTED,
+                    "This is " + page.mediaType() + ", which Lectern cannot read aloud. Give it a web page or a text.");
+        }
+        return false;
+    }
+}

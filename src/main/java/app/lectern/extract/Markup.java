@@ -1,0 +1,56 @@
+package app.lectern.extract;
+
+import app.lectern.article.Page;
+import java.util.Objects;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * A parsed page.
+ *
+ * @param document the tree
+ * @param cut whether the page was longer than Lectern reads
+ */
+record Markup(Document document, boolean cut) {
+
+    /** Tags after which the rest of a page is not read; the longest real articles have a tenth of it. */
+    private static final int MOST_TAGS = 150_000;
+
+    private static final int DEEPEST = 512;
+
+    static Markup parse(Page page) {
+        String html = page.text();
+        int end = end(html);
+        String address = page.address() == null ? "" : Objects.toString(page.address());
+        Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
+        Document document = parser.parseInput(html.substring(0, end), address);
+        if (html.contains("<template id=\"B:")) {
+            putStreamedPartsInPlace(document);
+        }
+        return new Markup(document, end < html.length());
+    }
+
+    private static int end(String html) {
+        int tags = 0;
+        for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
+            if (++tags > MOST_TAGS) {
+                return at;
+            }
+        }
+        return html.length();
+    }
+
+    /** React sends slow parts at the end, hidden, and a program in the page moves "S:1" to the template "B:1". */
+    private static void putStreamedPartsInPlace(Document document) {
+        for (Element part : document.select("div[hidden][id^=S:]")) {
+            Element place = document.getElementById("B" + part.id().substring(1));
+            part.removeAttr("hidden");
+            if (place != null
+                    && place.nameIs("template")
+                    && place.parents().stream().noneMatch(part::equals)) {
+                place.replaceWith(part);
+            }
+        }
+    }
+}

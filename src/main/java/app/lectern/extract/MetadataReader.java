@@ -1,0 +1,154 @@
+package app.lectern.extract;
+
+import app.lectern.article.Metadata;
+import app.lectern.article.Metadata.Completeness;
+import app.lectern.article.Metadata.Direction;
+import app.lectern.article.Page;
+import app.lectern.article.Picture;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what a page says about itself: JSON-LD, Open Graph and other meta elements, its title and first heading. */
+final class MetadataReader {
+
+    private static final int LONGEST_TITLE = 300;
+    private static final int MOST_TAGS = 20;
+
+    private final Document document;
+    private final Page page;
+    private final StructuredData data;
+    private final Map<String, String> meta = new HashMap<>();
+
+    MetadataReader(Document document, Page page, StructuredData data) {
+        this.document = document;
+        this.page = page;
+        this.data = data;
+        for (Element each : document.getElementsByTag("meta")) {
+            String name = each.hasAttr("property") ? each.attr("property") : each.attr("name");
+            String value = each.attr("content").strip();
+            if (!name.isEmpty() && !value.isEmpty()) {
+                meta.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
+            }
+        }
+    }
+
+    Metadata read(String text, boolean cut) {
+        String site = site();
+        String language = language(text);
+        return new Metadata(
+                title(site),
+                byline(),
+                Dates.read(
+                        first(data.published(), named("article:published_time", "datepublished", "date", "dc.date"))),
+                Dates.read(first(data.updated(), named("article:modified_time", "og:updated_time", "datemodified"))),
+                site,
+                language,
+                direction(language),
+                picture(),
+                canonical(),
+                tags(),
+                data.free().equalsIgnoreCase("false")
+                        ? Completeness.PAYWALLED
+                        : cut ? Completeness.CUT : Completeness.WHOLE);
+    }
+
+    private String title(String site) {
+        Element heading = document.selectFirst("h1");
+        String headline = heading == null ? "" : heading.text().strip();
+        String stated = first(data.headline(), named("og:title", "twitter:title"), document.title());
+        String title = Titles.withoutSite(stated, site, headline);
+        if (title.isBlank()) {
+            title = headline.isBlank() ? "Untitled" : headline;
+        }
+        return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+    }
+
+    private List<String> byline() {
+        if (!data.authors().isEmpty()) {
+            return Byline.people(data.authors());
+        }
+        List<String> named = Byline.people(List.of(named("author", "article:author", "parsely-author", "dc.creator")));
+        if (!named.isEmpty()) {
+            return named;
+        }
+        Element printed = document.selectFirst("[rel=author], [itemprop=author], .byline, .p-author, .author-name");
+        return printed == null || printed.text().length() > 120 ? List.of() : Byline.people(List.of(printed.text()));
+    }
+
+    private String site() {
+        String host = page.address() == null || page.address().getHost() == null
+                ? ""
+                : page.address().getHost().replaceFirst("^www\\.", "");
+        return first(named("og:site_name", "application-name"), data.publisher(), host);
+    }
+
+    private String language(String text) {
+        Element html = document.selectFirst("html");
+        String declared = html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"));
+        return Languages.of(first(declared, data.language(), named("og:locale", "language")), text);
+    }
+
+    private Direction direction(String language) {
+        Element html = document.selectFirst("html");
+        boolean declared = html != null && html.attr("dir").equalsIgnoreCase("rtl");
+        return declared || Languages.isRightToLeft(language) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
+    }
+
+    private @Nullable Picture picture() {
+        String source = named("og:image", "twitter:image");
+        return source.isEmpty()
+                ? null
+                : new Picture(resolved(source), named("og:image:alt", "twitter:image:alt"), "", "");
+    }
+
+    private @Nullable URI canonical() {
+        Element link = document.selectFirst("link[rel=canonical]");
+        String address = link == null ? named("og:url") : link.attr("href");
+        try {
+            URI uri = URI.create(resolved(address));
+            return uri.isAbsolute() ? uri : page.address();
+        } catch (IllegalArgumentException e) {
+            return page.address();
+        }
+    }
+
+    private List<String> tags() {
+        return List.of(first(named("news_keywords"), named("keywords"), named("article:tag"))
+                        .split(",", -1))
+                .stream()
+                .map(String::strip)
+                .filter(tag -> !tag.isEmpty() && tag.length() <= 60)
+                .distinct()
+                .limit(MOST_TAGS)
+                .toList();
+    }
+
+    private String resolved(String address) {
+        return org.jsoup.internal.StringUtil.resolve(document.baseUri(), address);
+    }
+
+    private String named(String... names) {
+        for (String name : names) {
+            String value = meta.get(name);
+            if (value != null) {
+                return value;
+            }
+        }
+        return "";
+    }
+
+    private static String first(String... values) {
+        for (String value : values) {
+            if (!value.isBlank()) {
+                return value.strip();
+            }
+        }
+        return "";
+    }
+}

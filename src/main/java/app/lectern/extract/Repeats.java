@@ -1,0 +1,48 @@
+package app.lectern.extract;
+
+import app.lectern.article.LeftOut.Reason;
+import java.util.HashMap;
+import java.util.Map;
+
+/** Leaves out what a page says twice, such as the copy of a text for narrow screens. */
+final class Repeats {
+
+    private static final int ENOUGH_WORDS = 8;
+    private static final int ENOUGH_IN_PART = 30;
+    private static final double MOSTLY = 0.6;
+
+    private Repeats() {}
+
+    static void judge(Outline outline, Verdicts verdicts) {
+        Map<String, Integer> first = new HashMap<>();
+        int[] firsts = new int[outline.pieces().size()];
+        for (Piece piece : outline.pieces()) {
+            boolean counts = verdicts.keeps(piece) && piece.words() > 0;
+            firsts[piece.index()] = counts ? first.computeIfAbsent(piece.text(), text -> piece.index()) : piece.index();
+        }
+        for (Region region : outline.regions()) {
+            if (isCopy(outline, region, firsts, verdicts)) {
+                verdicts.leaveOut(region, Reason.BOILERPLATE, "said before");
+            }
+        }
+        for (Piece piece : outline.pieces()) {
+            int earlier = firsts[piece.index()];
+            if (earlier < piece.index() && piece.words() >= ENOUGH_WORDS && verdicts.reason(earlier) == null) {
+                verdicts.leaveOut(piece.index(), Reason.BOILERPLATE, "said before");
+            }
+        }
+    }
+
+    private static boolean isCopy(Outline outline, Region region, int[] firsts, Verdicts verdicts) {
+        int words = 0;
+        int repeated = 0;
+        if (region.size() == 0 || !verdicts.keeps(outline.pieces().get(region.from))) {
+            return false;
+        }
+        for (Piece piece : outline.in(region)) {
+            words += piece.words();
+            repeated += firsts[piece.index()] < region.from ? piece.words() : 0;
+        }
+        return repeated >= ENOUGH_IN_PART && repeated > MOSTLY * words;
+    }
+}
