@@ -1,0 +1,66 @@
+package app.lectern.words;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Numbers that no other class knew: years, numbers of flights, whole ones, decimals. Refuses no digit. */
+final class PlainNumbers implements Recogniser {
+
+    private static final Pattern PLURAL = Pattern.compile("(\\d++)'?s(?![\\p{L}\\d])");
+    private static final Pattern FOUR = Pattern.compile("(\\d{4})(?![\\d\\p{L}])(?![.,]\\d)");
+    private static final Pattern NAMED = Pattern.compile("(\\d{3,4})(?![\\d\\p{L}])(?![.,]\\d)");
+    private static final Set<String> NAMES = Set.of(
+            "flight",
+            "route",
+            "highway",
+            "interstate",
+            "section",
+            "room",
+            "suite",
+            "apartment",
+            "boeing",
+            "airbus",
+            "channel",
+            "bus",
+            "resolution",
+            "rule",
+            "gate",
+            "platform",
+            "code");
+    private static final Set<String> YEAR_WORDS =
+            Set.of("in", "since", "until", "by", "of", "year", "from", "before", "after", "circa", "around", "during");
+
+    @Override
+    public @Nullable Reading read(Source source, int at) {
+        Matcher match = source.match(PLURAL, at);
+        if (match != null) {
+            return new Reading(match.end(), Numbers.plural(Numbers.pairs(match.group(1))));
+        }
+        match = source.match(NAMED, at);
+        if (match != null && NAMES.contains(source.lowerWordBefore(at))) {
+            return new Reading(match.end(), Numbers.pairs(match.group(1)));
+        }
+        match = source.match(FOUR, at);
+        if (match != null && isYear(source, at, match)) {
+            return new Reading(match.end(), Dates.year(match.group(1)));
+        }
+        Amount amount = Amount.read(source, at);
+        return amount == null ? null : new Reading(amount.end(), amount.spoken());
+    }
+
+    private static boolean isYear(Source source, int at, Matcher match) {
+        int number = Integer.parseInt(match.group(1));
+        if (number < 1000 || number > 2999) {
+            return false;
+        }
+        if (YEAR_WORDS.contains(source.lowerWordBefore(at))) {
+            return !Context.counts(source, match.end()) || number >= 1700;
+        }
+        if (number < 1100 || (number % 1000 == 0 && number > 2000)) {
+            return false;
+        }
+        return (number >= 1700 && number < 2100) || !Context.counts(source, match.end());
+    }
+}

@@ -1,0 +1,100 @@
+package app.lectern.words;
+
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Roman numerals: ordinal behind a ruler's name ("Henry VIII"), else cardinal ("World War II", "Chapter XL"). */
+final class RomanNumerals implements Recogniser {
+
+    private static final Pattern NUMERAL = Pattern.compile(
+            "(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})('s)?(?![\\p{L}\\d'])");
+    private static final Set<String> RULERS = Table.words("rulers.txt");
+    private static final Set<String> NUMBERED = Table.words("numbered.txt");
+    private static final Pattern SUBJECT_FOLLOWS = Pattern.compile(
+            " (?!of\\b|and\\b|was\\b|had\\b|died\\b|is\\b|in\\b|to\\b|who\\b|ruled\\b|reigned\\b|became\\b|at\\b)\\p{Ll}| \\p{Lu}");
+
+    @Override
+    public @Nullable Reading read(Source source, int at) {
+        if ("IVXLCDM".indexOf(source.at(at)) < 0) {
+            return null;
+        }
+        Matcher match = source.match(NUMERAL, at);
+        if (match == null || match.end() == at) {
+            return null;
+        }
+        String before = source.wordBefore(at);
+        boolean afterRuler = RULERS.contains(before) || afterGivenName(source, at, match);
+        boolean afterNumbered = NUMBERED.contains(source.lowerWordBefore(at));
+        String written = match.group().replace("'s", "");
+        if (!afterRuler && !afterNumbered && !certain(source, at, written)) {
+            return null;
+        }
+        if (afterRuler && written.equals("I") && source.match(SUBJECT_FOLLOWS, match.end()) != null) {
+            return null;
+        }
+        String ending = match.group(5) == null ? "" : "'s";
+        int value = value(written);
+        if (afterRuler && !afterNumbered && value < 40) {
+            String the = source.lowerWordBefore(at).equals("the") ? "" : "the ";
+            return new Reading(match.end(), the + Numbers.ordinal(value) + ending);
+        }
+        return new Reading(match.end(), Numbers.cardinal(value) + ending);
+    }
+
+    /** "John D. Rockefeller III". */
+    private static boolean afterGivenName(Source source, int at, Matcher match) {
+        if (!match.group().startsWith("II") && !match.group().equals("IV")) {
+            return false;
+        }
+        int start = at;
+        for (int words = 0; words < 3 && start > 0; words++) {
+            while (start > 0 && (source.at(start - 1) == ' ' || source.at(start - 1) == '.')) {
+                start--;
+            }
+            String word = source.wordBefore(start);
+            if (word.isEmpty() || !Character.isUpperCase(word.charAt(0))) {
+                return false;
+            }
+            if (words > 0 && RULERS.contains(word)) {
+                return true;
+            }
+            start -= word.length();
+        }
+        return false;
+    }
+
+    /** Whether it is a numeral by its looks: made of I, V and X, and more than one of them. */
+    private static boolean certain(Source source, int at, String written) {
+        if (written.length() < 2 || source.shouted()) {
+            return false;
+        }
+        boolean small = written.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X');
+        boolean afterName = source.at(at - 1) == ' '
+                && source.wordBefore(at).length() > 1
+                && Character.isUpperCase(source.wordBefore(at).charAt(0));
+        return small
+                ? written.indexOf('I') >= 0 || afterName
+                : (written.length() > 3 && afterName) || written.length() > 4;
+    }
+
+    private static int value(String numeral) {
+        int value = 0;
+        int before = 0;
+        for (int i = numeral.length() - 1; i >= 0; i--) {
+            int digit = switch (numeral.charAt(i)) {
+                case 'I' -> 1;
+                case 'V' -> 5;
+                case 'X' -> 10;
+                case 'L' -> 50;
+                case 'C' -> 100;
+                case 'D' -> 500;
+                default -> 1000;
+            };
+            value += digit < before ? -digit : digit;
+            before = Math.max(before, digit);
+        }
+        return value;
+    }
+}

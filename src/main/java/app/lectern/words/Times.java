@@ -1,0 +1,107 @@
+package app.lectern.words;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Times of day and lengths of time: "3:05 p.m.", "14:00", "7 p.m. EST", "01:01:01". */
+final class Times implements Recogniser {
+
+    private static final String HALF = "(?: ?([ap])\\.?m\\b\\.?)";
+    private static final String ZONE = "(?: ?([ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|WES?T|IST|JST|KST|HKT|SGT|AE[SD]?T"
+            + "|NZ[SD]T|AKST|HST|MSK|e\\.s\\.t\\.?|est|edt|gmt|utc|et|pt)(?![\\p{L}\\d]))";
+    private static final String NO_MORE = "(?![\\p{L}\\d])(?![:]\\d)";
+
+    private static final Pattern WITH_HALF = Pattern.compile(
+            "(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?" + HALF + ZONE + "?" + "(?![\\p{L}\\d])",
+            Pattern.CASE_INSENSITIVE);
+    private static final Pattern CLOCK =
+            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.(\\d++))?" + "h?" + NO_MORE + ZONE + "?");
+    private static final Pattern HOURS =
+            Pattern.compile("([01]\\d|2[0-4])([0-5]\\d) ?(hours|hrs|h|GMT|UTC|BST|EST|Z)(?![\\p{L}\\d])");
+    private static final Pattern HOUR_LETTER = Pattern.compile("(\\d{1,2})h(\\d{2})(?![\\p{L}\\d])");
+
+    @Override
+    public @Nullable Reading read(Source source, int at) {
+        if (!source.isDigit(at)) {
+            return null;
+        }
+        Matcher match = source.match(WITH_HALF, at);
+        if (match != null && isTime(match.group(1), match.group(2))) {
+            String half = " " + Letters.spell(match.group(4)) + " M";
+            String time = match.group(3) == null
+                    ? onTheHour(match.group(2)) ? hour(match.group(1)) : clock(match)
+                    : length(match);
+            return new Reading(match.end(), time + half + zone(match.group(5)));
+        }
+        match = source.match(CLOCK, at);
+        if (match != null) {
+            return clockOrLength(match);
+        }
+        match = source.match(HOURS, at);
+        if (match != null) {
+            String last = match.group(3);
+            String unit = last.startsWith("h") ? "hours" : Letters.spell(last);
+            return new Reading(match.end(), militaryTime(match) + " " + unit);
+        }
+        match = source.match(HOUR_LETTER, at);
+        return match != null && isTime(match.group(1), match.group(2))
+                ? new Reading(match.end(), onTheHour(match.group(2)) ? hour(match.group(1)) + " o'clock" : clock(match))
+                : null;
+    }
+
+    private static @Nullable Reading clockOrLength(Matcher match) {
+        if (match.group(3) == null && match.group(4) == null && isTime(match.group(1), match.group(2))) {
+            String time = onTheHour(match.group(2)) ? hour(match.group(1)) + " o'clock" : clock(match);
+            return new Reading(match.end(), time + zone(match.group(5)));
+        }
+        if (match.group(3) == null) {
+            return null;
+        }
+        String part = match.group(4) == null ? "" : " point " + Numbers.digits(match.group(4));
+        return new Reading(match.end(), length(match) + part + zone(match.group(5)));
+    }
+
+    private static boolean isTime(String hour, @Nullable String minute) {
+        return Integer.parseInt(hour) <= 24 && (minute == null || Integer.parseInt(minute) < 60);
+    }
+
+    private static boolean onTheHour(@Nullable String minute) {
+        return minute == null || minute.equals("00");
+    }
+
+    private static String hour(String hour) {
+        return Numbers.cardinal(Integer.parseInt(hour));
+    }
+
+    private static String clock(Matcher match) {
+        String minute = match.group(2);
+        String minutes =
+                minute.startsWith("0") ? "oh " + Numbers.cardinal(minute.substring(1)) : Numbers.cardinal(minute);
+        return hour(match.group(1)) + " " + minutes;
+    }
+
+    private static String length(Matcher match) {
+        return count(match.group(1), "hour") + " " + count(match.group(2), "minute") + " and "
+                + count(match.group(3), "second");
+    }
+
+    private static String count(@Nullable String digits, String unit) {
+        int number = digits == null ? 0 : Integer.parseInt(digits);
+        return Numbers.cardinal(number) + " " + unit + (number == 1 ? "" : "s");
+    }
+
+    private static String militaryTime(Matcher match) {
+        String hour = match.group(1).startsWith("0")
+                ? "oh " + Numbers.cardinal(match.group(1).substring(1))
+                : hour(match.group(1));
+        return hour + " "
+                + (match.group(2).equals("00")
+                        ? "hundred"
+                        : clock(match).substring(hour(match.group(1)).length() + 1));
+    }
+
+    private static String zone(@Nullable String zone) {
+        return zone == null ? "" : " " + Letters.spell(zone);
+    }
+}
