@@ -1,0 +1,55 @@
+// The page scrolls along with the speech, until the reader scrolls or moves within the text.
+
+import { save } from "./preferences.js";
+
+const SCROLL_KEYS = new Set(["PageUp", "PageDown", "Home", "End", "ArrowUp", "ArrowDown"]);
+
+export function followSpeech(player) {
+  const { audio, sentences } = player;
+  const follow = document.getElementById("follow");
+  const calm = matchMedia("(prefers-reduced-motion: reduce)");
+  let yielded = false;
+
+  const scrollTo = (element) =>
+    element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
+
+  const yieldToReader = () => (yielded = true);
+  addEventListener("wheel", yieldToReader, { passive: true });
+  addEventListener("touchmove", yieldToReader, { passive: true });
+  addEventListener("keydown", ({ key, target }) => {
+    if (SCROLL_KEYS.has(key) && !target.closest("input, select, textarea")) {
+      yieldToReader();
+    }
+  });
+  document.addEventListener("focusin", ({ target }) => {
+    if (target.closest(".text")) {
+      yieldToReader();
+    }
+  });
+
+  follow.addEventListener("change", () => {
+    yielded = false;
+    save({ follow: follow.checked });
+  });
+
+  sentences.addEventListener("change", () => {
+    const element = sentences.element(sentences.current);
+    if (!element || !follow.checked || yielded || audio.paused) {
+      return;
+    }
+    const { top, bottom } = element.getBoundingClientRect();
+    if (top < innerHeight * 0.15 || bottom > innerHeight * 0.75) {
+      scrollTo(element);
+    }
+  });
+
+  document.getElementById("current").addEventListener("click", () => {
+    const element = sentences.element(Math.max(0, sentences.current));
+    if (element) {
+      element.tabIndex = -1;
+      element.focus({ preventScroll: true });
+      scrollTo(element);
+      yielded = false;
+    }
+  });
+}

@@ -1,0 +1,49 @@
+// The sleep timer: after some minutes, at the end of the paragraph, or at the end of the article.
+
+export function setSleepTimer(player) {
+  const { audio, sentences } = player;
+  const choice = document.getElementById("sleep");
+  let deadline = 0;
+  let block = null;
+
+  const stop = () => {
+    choice.value = "";
+    deadline = 0;
+    block = null;
+    player.pausedBy = "Paused by the sleep timer";
+    audio.pause();
+  };
+
+  choice.addEventListener("change", () => {
+    const minutes = Number(choice.value);
+    deadline = minutes ? Date.now() + minutes * 60_000 : 0;
+    block = choice.value === "paragraph" ? sentences.block(sentences.current) : null;
+  });
+
+  audio.addEventListener("timeupdate", () => {
+    if (deadline && !audio.paused && Date.now() >= deadline) {
+      stop();
+    }
+  });
+
+  sentences.addEventListener("change", () => {
+    if (choice.value !== "paragraph" || audio.paused || sentences.current < 0) {
+      return;
+    }
+    block ??= sentences.block(sentences.current);
+    if (sentences.block(sentences.current) !== block) {
+      stop();
+    }
+  });
+
+  return {
+    /** Whether nothing may follow this article. */
+    endsHere() {
+      const ends = choice.value === "article" || choice.value === "paragraph";
+      if (ends) {
+        choice.value = "";
+      }
+      return ends;
+    },
+  };
+}

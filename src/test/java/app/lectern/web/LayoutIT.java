@@ -1,0 +1,181 @@
+package app.lectern.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.ReducedMotion;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class LayoutIT {
+
+    /** What WCAG 1.4.12 lets a reader set. */
+    private static final String TEXT_SPACING =
+            "* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important }"
+                    + " p { margin-bottom: 2em !important }";
+
+    private static final String TOO_WIDE = """
+            () => [...document.querySelectorAll('body *')]
+              .filter(each => !each.closest('.scroll, .for, .skip') && each.getBoundingClientRect().right > innerWidth + 1)
+              .map(each => each.outerHTML.slice(0, 80))""";
+
+    private static final String FOCUS = """
+            () => {
+              const each = document.activeElement;
+              const style = getComputedStyle(each);
+              const box = each.getBoundingClientRect();
+              const top = document.elementFromPoint(box.x + box.width / 2, box.y + box.height / 2);
+              return {
+                place: [...document.querySelectorAll('*')].indexOf(each),
+                name: each.outerHTML.slice(0, 60),
+                outline: style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth),
+                seen: top !== null && (each.contains(top) || top.contains(each) || each.labels?.[0]?.contains(top)),
+              };
+            }""";
+
+    private static final String SMALL_TARGETS = """
+            () => [...document.querySelectorAll('button, select, input, textarea, summary, .masthead a, .row h3 a')]
+              .filter(each => each.checkVisibility() && each.type !== 'hidden')
+              .map(each => {
+                const box = ['checkbox', 'radio'].includes(each.type)
+                  ? each.closest('.check').getBoundingClientRect() : each.getBoundingClientRect();
+                return [each.outerHTML.slice(0, 60), Math.round(box.width), Math.round(box.height)];
+              })
+              .filter(([, width, height]) => width < 44 || height < 44)
+              .map(String)""";
+
+    @TempDir
+    static Path folder;
+
+    private static Place place;
+
+    @BeforeAll
+    static void start() {
+        place = new Place(folder);
+        place.server.library.queue().add(place.second);
+        place.server.library.queue().add(place.third);
+    }
+
+    @AfterAll
+    static void stop() {
+        place.close();
+    }
+
+    static Stream<String> paths() {
+        return Stream.of(
+                "/", "/articles/" + place.article, "/queue", "/settings", "/pronunciations", "/offline", "/nosuch");
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void nothingIsWiderThanASmallWindowWithWideText(String path) {
+        var small = new Browser.NewContextOptions().setViewportSize(320, 256).setBypassCSP(true);
+        try (BrowserContext context = place.browser.browser.newContext(small)) {
+            Page page = context.newPage();
+            page.navigate(place.url(path));
+            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+            page.addStyleTag(new Page.AddStyleTagOptions().setContent(TEXT_SPACING));
+            assertThat(page.evaluate(TOO_WIDE)).isEqualTo(List.of());
+            assertThat(page.evaluate("document.documentElement.scrollWidth")).isEqualTo(320);
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void everyControlShowsItsFocusInReadingOrder(String path) {
+        try (BrowserContext context = place.browser.browser.newContext()) {
+            Page page = context.newPage();
+            page.navigate(place.url(path));
+            int before = -1;
+            for (int presses = 0; presses < 120; presses++) {
+                page.keyboard().press("Tab");
+                Map<?, ?> focus = (Map<?, ?>) page.evaluate(FOCUS);
+                String name = String.valueOf(focus.get("name"));
+                if (name.startsWith("<body")) {
+                    break;
+                }
+                int now = ((Number) focus.get("place")).intValue();
+                assertThat(now).as("order of " + name).isGreaterThan(before);
+                assertThat(((Number) focus.get("outline")).doubleValue())
+                        .as("outline of " + name)
+                        .isGreaterThanOrEqualTo(2);
+                assertThat(focus.get("seen")).as("in sight: " + name).isEqualTo(true);
+                before = now;
+            }
+            assertThat(before).isPositive();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("paths")
+    void everyTargetIsLargeEnoughForAThumb(String path) {
+        var phone = new Browser.NewContextOptions().setViewportSize(360, 740);
+        try (BrowserContext context = place.browser.browser.newContext(phone)) {
+            Page page = context.newPage();
+            page.navigate(place.url(path));
+            page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
+            assertThat(page.evaluate(SMALL_TARGETS)).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void forcedColoursLeaveTheSpokenSentenceAndTheButtonsVisible() {
+        var forced = new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE);
+        try (BrowserContext context = place.browser.browser.newContext(forced)) {
+            Page page = context.newPage();
+            page.navigate(place.url("/articles/" + place.article));
+            String background = "each => getComputedStyle(each).backgroundColor";
+            Object plain = page.locator("#s4").evaluate(background);
+            page.locator("#s4").evaluate("each => each.setAttribute('aria-current', 'true')");
+            assertThat(page.locator("#s4").evaluate(background)).isNotEqualTo(plain);
+            assertThat(page.locator("#s4").evaluate("each => getComputedStyle(each).textDecorationLine"))
+                    .isEqualTo("underline");
+            assertThat(page.locator("#play").evaluate("each => parseFloat(getComputedStyle(each).borderTopWidth)"))
+                    .isNotEqualTo(0);
+        }
+    }
+
+    @Test
+    void nothingMovesForThoseWhoAskedForStillness() {
+        var still = new Browser.NewContextOptions().setReducedMotion(ReducedMotion.REDUCE);
+        try (BrowserContext context = place.browser.browser.newContext(still)) {
+            Page page = context.newPage();
+            page.navigate(place.url("/articles/" + place.article));
+            page.waitForSelector("#controls:not([hidden])");
+            assertThat(page.locator("#play").evaluate("each => getComputedStyle(each).transitionDuration"))
+                    .isEqualTo("0s");
+            page.evaluate("Element.prototype.scrollIntoView = options => (window.asked ??= options?.behavior)");
+            page.click("#current");
+            assertThat(page.evaluate("window.asked")).isEqualTo("auto");
+        }
+    }
+
+    @Test
+    void theArticlePageWeighsLittleAndAsksNobodyElse() {
+        try (BrowserContext context = place.browser.browser.newContext()) {
+            Page page = context.newPage();
+            long[] bytes = {0};
+            page.onRequestFinished(request -> {
+                assertThat(request.url()).startsWith(place.url("/"));
+                if (!request.url().contains("/audio/")) {
+                    bytes[0] += request.sizes().responseBodySize + request.sizes().responseHeadersSize;
+                }
+            });
+            page.navigate(place.url("/articles/" + place.article));
+            page.waitForSelector("#controls:not([hidden])");
+            page.waitForTimeout(500);
+            assertThat(bytes[0]).isBetween(5_000L, 60_000L);
+        }
+    }
+}
