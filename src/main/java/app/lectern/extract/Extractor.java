@@ -15,6 +15,7 @@ public final class Extractor {
 
     private final Names names = new Names();
     private final Wording wording = new Wording();
+    private final Doubt doubt = new Doubt(names, wording);
 
     /**
      * The article in the page, and what was left out of it.
@@ -65,7 +66,7 @@ public final class Extractor {
     }
 
     private Judgement judge(Markup markup) {
-        return Judgement.of(Outline.of(markup.document().body()), names, wording);
+        return Judgement.of(Outline.of(markup.document().body()), names, wording, doubt);
     }
 
     private static Article article(Markup markup, Page page, StructuredData data, Judgement judgement) {

@@ -16,13 +16,20 @@ import java.util.List;
  */
 record Judgement(Outline outline, Verdicts verdicts, List<Candidate> candidates, Candidate body) {
 
-    static Judgement of(Outline outline, Names names, Wording wording) {
+    static Judgement of(Outline outline, Names names, Wording wording, Doubt doubt) {
+        Judgement first = first(outline, names, wording);
+        Region body = first.body.region();
+        doubt.judge(outline.in(body), first.candidates, first.verdicts);
+        Edges.trim(outline, body, first.verdicts);
+        return first;
+    }
+
+    /** What is decided before single pieces are doubted. */
+    static Judgement first(Outline outline, Names names, Wording wording) {
         Verdicts verdicts = new Verdicts(outline);
         leaveOutTheObvious(outline, verdicts, names, wording);
         List<Candidate> candidates = new Candidates(outline, verdicts).all();
         Candidate body = Candidates.widen(new Arbiter(outline, verdicts).choose(candidates), outline, verdicts);
-        Doubt.judge(outline.in(body.region()), verdicts, names, wording);
-        Edges.trim(outline, body.region(), verdicts);
         return new Judgement(outline, verdicts, candidates, body);
     }
 
@@ -35,6 +42,7 @@ record Judgement(Outline outline, Verdicts verdicts, List<Candidate> candidates,
                 verdicts.leaveOut(piece.index(), reason, "worded like it");
             }
         }
+        Counting.judge(outline, verdicts);
         LinkLists.judge(outline, prose, verdicts);
         Repeats.judge(outline, verdicts);
     }

@@ -9,6 +9,7 @@ final class Repeats {
 
     private static final int ENOUGH_WORDS = 8;
     private static final int ENOUGH_IN_PART = 30;
+    private static final int VERY_LONG = 300;
     private static final double MOSTLY = 0.6;
 
     private Repeats() {}
@@ -26,11 +27,24 @@ final class Repeats {
             }
         }
         for (Piece piece : outline.pieces()) {
+            if (piece.words() >= VERY_LONG && verdicts.keeps(piece) && isWhole(piece, outline, verdicts)) {
+                verdicts.leaveOut(piece.index(), Reason.BOILERPLATE, "said before");
+            }
             int earlier = firsts[piece.index()];
             if (earlier < piece.index() && piece.words() >= ENOUGH_WORDS && verdicts.reason(earlier) == null) {
                 verdicts.leaveOut(piece.index(), Reason.BOILERPLATE, "said before");
             }
         }
+    }
+
+    /** Whether a long piece says in one what others say in parts, as do copies kept for a program in the page. */
+    private static boolean isWhole(Piece whole, Outline outline, Verdicts verdicts) {
+        int said = 0;
+        for (Piece piece : outline.pieces()) {
+            boolean part = piece.words() >= ENOUGH_WORDS && piece.words() < whole.words() / 2 && verdicts.keeps(piece);
+            said += part && whole.text().contains(piece.text()) ? piece.words() : 0;
+        }
+        return said > MOSTLY * whole.words();
     }
 
     private static boolean isCopy(Outline outline, Region region, int[] firsts, Verdicts verdicts) {

@@ -1,25 +1,33 @@
 package app.lectern.extract;
 
 import app.lectern.article.LeftOut.Reason;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** For each piece of an outline why it is not the article's, as far as that has been found out. */
 final class Verdicts {
 
     private final @Nullable Reason[] reasons;
-    private final String[] causes;
+    private final List<Supplier<String>> causes;
 
     Verdicts(Outline outline) {
         reasons = new Reason[outline.pieces().size()];
-        causes = new String[reasons.length];
+        causes = new ArrayList<>(Collections.nCopies(reasons.length, () -> ""));
     }
 
     /** Leaves a piece out, unless it already is. */
     void leaveOut(int piece, Reason reason, String cause) {
+        leaveOut(piece, reason, () -> cause);
+    }
+
+    /** The same, with a cause that is put into words only for those who ask. */
+    void leaveOut(int piece, Reason reason, Supplier<String> cause) {
         if (reasons[piece] == null) {
             reasons[piece] = reason;
-            causes[piece] = cause;
+            causes.set(piece, cause);
         }
     }
 
@@ -40,7 +48,7 @@ final class Verdicts {
 
     /** The rule that left the piece out, for those who ask why; empty if it was kept. */
     String cause(int piece) {
-        return reasons[piece] == null ? "" : causes[piece];
+        return causes.get(piece).get();
     }
 
     boolean keeps(Piece piece) {

@@ -16,6 +16,9 @@ final class Wording {
     /** A line with more words than this is prose, whatever phrase is in it. */
     private static final int LONGEST_PROMPT = 45;
 
+    /** The same for single words. */
+    private static final int LONGEST_OFFER = 180;
+
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "tr");
 
@@ -55,18 +58,18 @@ final class Wording {
     }
 
     /** How many different words of the line are such as prompts and offers use. */
-    int promptWords(String line) {
-        if (line.length() > LONGEST_PROMPT * 20) {
+    int promptWords(List<String> line) {
+        if (line.size() > LONGEST_OFFER) {
             return 0;
         }
-        Set<String> found = new HashSet<>(words(line));
+        Set<String> found = new HashSet<>(line);
         found.retainAll(promptWords);
         return found.size();
     }
 
     /** Whether the publisher speaks of itself. */
-    boolean saysWe(String line) {
-        return line.length() <= LONGEST_PROMPT * 20 && words(line).stream().anyMatch(we::contains);
+    boolean saysWe(List<String> line) {
+        return line.size() <= LONGEST_OFFER && line.stream().anyMatch(we::contains);
     }
 
     /** Why a line of these words is not the article's; null if nothing is wrong with it. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lectern.article.Article;
 import app.lectern.article.Block;
+import app.lectern.article.LeftOut.Reason;
 import app.lectern.article.Page;
 import app.lectern.article.Problem;
 import java.nio.charset.StandardCharsets;
@@ -27,6 +28,45 @@ class ExtractorTest {
                 .containsExactly(
                         "The harbour was empty at six, and the gulls had the quay to themselves.",
                         "By seven the first boats were back, low in the water and loud with ice.");
+    }
+
+    @Test
+    void figuresThatOnlyCountUpAreNotRead() {
+        Article article = extract("""
+                <article><p>The whole program fits on one page, and it has not changed in twenty years of use.</p>
+                <div><div>1</div><div>2</div><div>3</div><div>4</div></div>
+                <p>Each of the four lines does one thing, which is why nobody has ever had to mend it.</p></article>
+                """);
+
+        assertThat(article.blocks()).extracting(Block::text).doesNotContain("1", "2", "3", "4");
+        assertThat(article.leftOut())
+                .anySatisfy(piece -> assertThat(piece.reason()).isEqualTo(Reason.TECHNICAL));
+    }
+
+    @Test
+    void aCopyOfTheWholeTextInOnePieceIsNotReadAgain() {
+        String[] paragraphs = new String[12];
+        StringBuilder html = new StringBuilder("<article>");
+        for (int at = 0; at < paragraphs.length; at++) {
+            paragraphs[at] = "On day " + (at + 1) + " the crew counted the boats in the harbour, wrote the number " + at
+                    + " into the long book by the door, and went back to mending nets until the light was gone.";
+            html.append("<p>").append(paragraphs[at]).append("</p>");
+        }
+        html.append("</article><div class=copy>")
+                .append(String.join(" ", paragraphs))
+                .append("</div>");
+
+        assertThat(extract(html.toString()).blocks()).extracting(Block::text).containsExactly(paragraphs);
+    }
+
+    @Test
+    void aPageOfWhichEverythingIsDoubtfulIsReadAllTheSame() {
+        Article article = extract("""
+                <div><div><a href="/a">Story time</a></div><div>Bring the whole family. We meet on Monday.</div></div>
+                <div><div><a href="/b">Contact us</a></div><div>Call us or write to us: we@example.org</div></div>
+                """);
+
+        assertThat(article.blocks()).isNotEmpty();
     }
 
     @Test
