@@ -17,6 +17,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Random;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.ImageOutputStream;
+import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /**
  * The picture that goes with an article on lock screens and in players: a page whose lines of text become a sound wave,
@@ -69,8 +71,8 @@ public final class Cover {
             pen.dispose();
         }
         ByteArrayOutputStream file = new ByteArrayOutputStream();
-        try {
-            ImageIO.write(picture, "png", file);
+        try (ImageOutputStream memory = new MemoryCacheImageOutputStream(file)) {
+            ImageIO.write(picture, "png", memory);
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }

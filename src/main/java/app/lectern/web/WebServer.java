@@ -8,12 +8,19 @@ import io.javalin.Javalin;
 import io.javalin.compression.CompressionStrategy;
 import io.javalin.config.JavalinConfig;
 import io.javalin.config.SizeUnit;
+import io.javalin.http.ContentTooLargeResponse;
+import io.javalin.http.Context;
 import io.javalin.util.JavalinException;
 import java.time.Duration;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** Lectern's pages and interface over HTTP. Closing it lets answers that are under way finish for a while. */
 public final class WebServer implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private static final int LARGEST_BODY = 10_000_000;
     private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -47,7 +54,21 @@ public final class WebServer implements AutoCloseable {
 
     @Override
     public void close() {
-        server.stop();
+        try {
+            // Javalin's own way to stop writes a stack trace into the log when patience ends.
+            server.jettyServer().server().stop();
+        } catch (TimeoutException patienceEnded) {
+            LOG.info("Stopped while an answer was still being read.");
+        } catch (Exception e) {
+            LOG.warn("The server did not stop in good order", e);
+        }
+    }
+
+    /** Said beforehand, because a form that is too large is otherwise taken for a malformed one. */
+    private static void refuseTooMuch(Context context) {
+        if (context.req().getContentLengthLong() > LARGEST_BODY) {
+            throw new ContentTooLargeResponse();
+        }
     }
 
     private static void configure(JavalinConfig config, HostNames hostNames, Handlers handlers) {
@@ -64,6 +85,7 @@ public final class WebServer implements AutoCloseable {
             jetty.insertHandler(new SlowSenders());
             Crowds.limit(jetty);
             jetty.insertHandler(new GracefulHandler());
+            new LastAnswers(PATIENCE).guard(jetty);
         });
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
@@ -72,6 +94,7 @@ public final class WebServer implements AutoCloseable {
         config.routes.before(Guard::sealAnswer);
         config.routes.before(hostNames::check);
         config.routes.before(Guard::refuseForeignForms);
+        config.routes.before(WebServer::refuseTooMuch);
         Routes.register(config.routes, handlers);
         handlers.problems().register(config.routes);
     }
