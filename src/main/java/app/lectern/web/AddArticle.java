@@ -94,7 +94,7 @@ final class AddArticle {
                     Problem.Kind.INVALID,
                     "There is nothing to read yet. Type a web address, paste a text or choose a file.");
         }
-        String heading = text(title).replaceAll("\\s+", " ");
+        String heading = text(title).replaceAll("[\\s\\p{Cntrl}]+", " ").strip();
         if (heading.length() > LONGEST_TITLE) {
             throw new Problem(
                     Problem.Kind.INVALID,

@@ -5,6 +5,7 @@ import app.lectern.json.Json;
 import app.lectern.library.Entry;
 import app.lectern.library.Library;
 import app.lectern.library.Query;
+import app.lectern.narrate.Source;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.net.URI;
@@ -53,10 +54,14 @@ final class ArticlesApi {
     record Items(List<Item> articles) {}
 
     void add(Context context) {
-        Submission submission = Json.read(context.body(), Submission.class);
-        Entry entry = adding.add(AddArticle.source(submission.url(), submission.text(), submission.title()));
+        Entry entry = adding.add(context.isMultipartFormData() ? AddArticle.source(context) : source(context));
         context.header("Location", "/api/articles/" + entry.id());
         answer(context.status(HttpStatus.CREATED), item(entry));
+    }
+
+    private static Source source(Context context) {
+        Submission submission = JsonBody.read(context, Submission.class);
+        return AddArticle.source(submission.url(), submission.text(), submission.title());
     }
 
     void list(Context context) {

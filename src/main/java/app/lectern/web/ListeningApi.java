@@ -1,7 +1,6 @@
 package app.lectern.web;
 
 import app.lectern.article.Problem;
-import app.lectern.json.Json;
 import app.lectern.library.Entry;
 import app.lectern.library.Library;
 import app.lectern.library.Position;
@@ -54,7 +53,7 @@ final class ListeningApi {
     /** Keeps a place and answers with the one that stands, which may be that of another player. */
     void keepPosition(Context context) {
         String id = context.pathParam("id");
-        Place place = Json.read(context.body(), Place.class);
+        Place place = JsonBody.read(context, Place.class);
         if (place.sentence().length() > LONGEST_NAME || place.session().length() > LONGEST_NAME) {
             throw new Problem(Problem.Kind.INVALID, "The names of sentence and session have at most 64 characters.");
         }
@@ -84,7 +83,7 @@ final class ListeningApi {
     }
 
     void change(Context context) {
-        Change change = Json.read(context.body(), Change.class);
+        Change change = JsonBody.read(context, Change.class);
         Preferences now = preferences.get();
         if (change.speed() != null) {
             if (!Preferences.SPEEDS.contains(change.speed())) {

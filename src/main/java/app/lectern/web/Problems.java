@@ -6,7 +6,11 @@ import app.lectern.view.Frame;
 import io.javalin.config.RoutesConfig;
 import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
+import io.javalin.http.MethodNotAllowedResponse;
 import java.io.EOFException;
+import java.nio.charset.IllegalCharsetNameException;
+import java.nio.charset.StandardCharsets;
+import java.nio.charset.UnsupportedCharsetException;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.eclipse.jetty.http.HttpException;
@@ -32,6 +36,9 @@ final class Problems {
         routes.exception(Problem.class, (problem, context) -> answer(context, status(problem.kind()), problem));
         routes.exception(HttpResponseException.class, (refusal, context) -> {
             int status = refusal.getStatus();
+            if (refusal instanceof MethodNotAllowedResponse) {
+                context.header("Allow", refusal.getDetails().getOrDefault("availableMethods", ""));
+            }
             answer(context, status, words(status));
         });
         routes.exception(Exception.class, (failure, context) -> {
@@ -42,7 +49,7 @@ final class Problems {
             answer(context, status, words(status));
         });
         routes.error(404, context -> {
-            if (context.resultInputStream() == null || context.contentType() == null) {
+            if (context.res().getContentType() == null) {
                 answer(context, 404, words(404));
             }
         });
@@ -71,6 +78,9 @@ final class Problems {
             if (at instanceof EOFException) {
                 return 400;
             }
+            if (at instanceof UnsupportedCharsetException || at instanceof IllegalCharsetNameException) {
+                return 415;
+            }
         }
         return 500;
     }
@@ -96,7 +106,8 @@ final class Problems {
         body.put("status", status);
         body.put("detail", message);
         context.contentType("application/problem+json");
-        context.result(Json.write(body));
+        // As a string it would be sent in ISO 8859-1, since Jetty does not know that this type is always UTF-8.
+        context.result(Json.write(body).getBytes(StandardCharsets.UTF_8));
     }
 
     static boolean wantsPage(Context context) {
@@ -120,6 +131,7 @@ final class Problems {
             case 404 -> "There is nothing at this address. It may have been removed.";
             case 405 -> "This address does not take that kind of request.";
             case 408 -> "The request came in too slowly. Send it again.";
+            case 415 -> "Lectern does not know the charset of that request. Send it in UTF-8.";
             case 413 -> "That is more than Lectern takes at once. Send at most 10 MB.";
             case 503 -> "Lectern has too much to do just now. Try again in a few seconds.";
             default -> status >= 500 ? UNEXPECTED : "Lectern could not do that. Check the request and send it again.";

@@ -7,7 +7,6 @@ import app.lectern.article.Block;
 import app.lectern.article.LeftOut;
 import app.lectern.extract.Extractor;
 import app.lectern.fetch.Pages;
-import app.lectern.json.Json;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpRequest;
@@ -78,31 +77,6 @@ class WebContractTest {
         HttpResponse<String> answer = server.post("/articles", "url=" + encode("http://127.0.0.1/<x>"));
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.body()).contains("value=\"http://127.0.0.1/&lt;x>\"");
-    }
-
-    @Test
-    void programsAddListShowAndRemove() {
-        HttpResponse<String> made = server.json("POST", "/api/articles", Json.write(new Sent(TEXT, "For programs")));
-        assertThat(made.statusCode()).isEqualTo(201);
-        String id = Json.read(made.body(), Made.class).id();
-        assertThat(made.body()).contains("\"title\":\"For programs\"", "\"audio\":\"/articles/" + id + "/audio.mp3\"");
-        assertThat(server.json("GET", "/api/articles", "").body()).contains(id);
-        assertThat(server.json("GET", "/api/articles/" + id, "").statusCode()).isEqualTo(200);
-        assertThat(server.json("DELETE", "/api/articles/" + id, "").statusCode())
-                .isEqualTo(204);
-        assertThat(server.json("GET", "/api/articles/" + id, "").statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void programsGetProblemsTheyCanShow() {
-        HttpResponse<String> answer = server.json("POST", "/api/articles", "{}");
-        assertThat(answer.statusCode()).isEqualTo(422);
-        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/problem+json");
-        assertThat(answer.body()).contains("\"status\":422", "\"detail\":\"There is nothing to read yet.");
-        assertThat(server.json("POST", "/api/articles", "{").statusCode()).isEqualTo(422);
-        assertThat(server.json("GET", "/api/articles/nosuch", "").body()).contains("There is no such article.");
-        assertThat(server.json("GET", "/api/nosuch", "").headers().firstValue("Content-Type"))
-                .hasValue("application/problem+json");
     }
 
     @Test
@@ -211,25 +185,6 @@ class WebContractTest {
     }
 
     @Test
-    void whatIsTooLargeIsSaidToBe() {
-        HttpResponse<String> answer =
-                server.json("POST", "/api/articles", "{\"text\":\"" + "x".repeat(11_000_000) + "\"}");
-        assertThat(answer.statusCode()).isEqualTo(413);
-        assertThat(answer.body()).contains("10 MB");
-    }
-
-    @Test
-    void aPositionOfAnotherPlayerStands() {
-        String id = server.add("harbour.html");
-        String path = "/api/articles/" + id + "/position";
-        server.json("PUT", path, "{\"sentence\":\"s3\",\"offset\":0,\"session\":\"one\",\"basedOn\":0}");
-        server.json("PUT", path, "{\"sentence\":\"s5\",\"offset\":0,\"session\":\"two\",\"basedOn\":1}");
-        HttpResponse<String> late =
-                server.json("PUT", path, "{\"sentence\":\"s4\",\"offset\":0,\"session\":\"one\",\"basedOn\":0}");
-        assertThat(late.body()).contains("\"sentenceId\":\"s5\"", "\"session\":\"two\"");
-    }
-
-    @Test
     void staticFilesAreKeptForEverAtAnAddressThatChangesWithThem() {
         String style = server.get("/").body().replaceAll("(?s).*?href=\"(/static/[^\"]+/style.css)\".*", "$1");
         HttpResponse<String> file = server.get(style);
@@ -237,10 +192,6 @@ class WebContractTest {
         assertThat(file.headers().firstValue("Cache-Control").orElse("")).contains("immutable");
         assertThat(server.get("/static/x/..%2f..%2fapp").statusCode()).isIn(400, 404);
     }
-
-    private record Sent(String text, String title) {}
-
-    private record Made(String id) {}
 
     private static HttpResponse<String> head(String path) {
         return server.send(
