@@ -20,6 +20,23 @@ public record Article(Metadata metadata, List<Block> blocks, List<LeftOut> leftO
         leftOut = List.copyOf(leftOut);
     }
 
+    /** This article without a first line that only says its title once more. */
+    public Article withoutRepeatedTitle() {
+        if (blocks.size() < 2 || !repeatsTitle(blocks.get(0))) {
+            return this;
+        }
+        List<LeftOut> moved = leftOut.stream()
+                .map(piece ->
+                        new LeftOut(piece.id(), piece.reason(), Math.max(0, piece.position() - 1), piece.blocks()))
+                .toList();
+        return new Article(metadata, blocks.subList(1, blocks.size()), moved);
+    }
+
+    private boolean repeatsTitle(Block block) {
+        return (block.kind() == Block.Kind.HEADING || block.kind() == Block.Kind.PARAGRAPH)
+                && block.text().strip().equalsIgnoreCase(metadata.title().strip());
+    }
+
     /**
      * This article with some of its left-out pieces put back where they stood.
      *

@@ -2,6 +2,7 @@ package app.lectern.article;
 
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,16 @@ import org.jspecify.annotations.Nullable;
 @SuppressWarnings("ArrayRecordComponent") // compared by identity only; copying megabytes would buy nothing
 public record Page(@Nullable URI address, String mediaType, Charset charset, byte[] body) {
 
-    /** The document's characters; malformed bytes become U+FFFD, a byte order mark is dropped. */
+    private static final Pattern INVISIBLE = Pattern.compile("[\\p{Cntrl}&&[^\t\n\f\r]]");
+
+    /**
+     * The document's characters; malformed bytes become U+FFFD. A byte order mark is dropped, and so are the control
+     * characters that neither people nor XML can do anything with.
+     */
     public String text() {
         String text = new String(body, charset);
-        return text.startsWith("\uFEFF") ? text.substring(1) : text;
+        return INVISIBLE
+                .matcher(text.startsWith("\uFEFF") ? text.substring(1) : text)
+                .replaceAll("");
     }
 }

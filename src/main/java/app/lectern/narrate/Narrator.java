@@ -78,9 +78,10 @@ public final class Narrator {
                             + " characters.");
         }
         String title = source.title();
-        return title == null || title.isBlank()
+        Article titled = title == null || title.isBlank()
                 ? article
                 : new Article(article.metadata().withTitle(title.strip()), article.blocks(), article.leftOut());
+        return titled.withoutRepeatedTitle();
     }
 
     /** Writes an article for the ear and lays its audio out; renders nothing. */

@@ -54,8 +54,9 @@ public final class Shelf {
         }
         Article article = narrator.read(source);
         Manner manner = manner();
-        Narration narration = narrator.narrate(article, manner.choices(), voice(manner), manner.rate());
-        Entry entry = library.articles().add(article, address, words(narration));
+        Narration narration = narrator.narrate(article, manner.choices(), voice(manner), manner.rate())
+                .audible();
+        Entry entry = library.articles().add(article, address, narration.words());
         keep(entry, Set.of(), manner, narration);
         return library.articles().find(entry.id()).orElse(entry);
     }
@@ -130,7 +131,7 @@ public final class Shelf {
             Article article = library.articles().original(id).orElseThrow().restoring(restored);
             Manner manner = manner();
             Narration narration = narrator.narrate(article, manner.choices(), voice(manner), manner.rate());
-            library.articles().restore(id, restored, words(narration));
+            library.articles().restore(id, restored, narration.words());
             keep(entry.get(), restored, manner, narration);
         }
         return true;
@@ -173,12 +174,6 @@ public final class Shelf {
 
     private Voice voice(Manner manner) {
         return voices.find(manner.voice()).orElseGet(voices::standard);
-    }
-
-    private static int words(Narration narration) {
-        return narration.script().sentences().stream()
-                .mapToInt(sentence -> sentence.words().size())
-                .sum();
     }
 
     private static @Nullable URI address(Source source) {

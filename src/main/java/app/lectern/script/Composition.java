@@ -37,7 +37,9 @@ final class Composition {
     Script script(Article article) {
         Block title = Block.of(
                 Sentence.TITLE, Block.Kind.HEADING, 1, article.metadata().title());
-        read(title, Delivery.TITLE);
+        if (!isBeginning(title.text(), article.blocks())) {
+            read(title, Delivery.TITLE);
+        }
         Block.Kind before = Block.Kind.HEADING;
         for (Block block : article.blocks()) {
             pauseBetween(before, block.kind());
@@ -45,6 +47,13 @@ final class Composition {
             before = block.kind();
         }
         return new Script(sentences);
+    }
+
+    /** A text without a title is called after its first sentence, which nobody wants to hear twice. */
+    private static boolean isBeginning(String title, List<Block> blocks) {
+        String said = title.endsWith("…") ? title.substring(0, title.length() - 1) : title;
+        boolean whole = said.length() < title.length() || title.matches(".*[.!?][\"”’)]*");
+        return whole && !blocks.isEmpty() && blocks.get(0).text().startsWith(said);
     }
 
     private void compose(Block block) {

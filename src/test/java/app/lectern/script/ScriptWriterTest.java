@@ -33,6 +33,16 @@ class ScriptWriterTest {
     }
 
     @Test
+    void aTitleThatIsTheFirstSentenceIsSaidOnce() {
+        Metadata metadata = Metadata.titled("It rained.");
+        Block block = Block.of("b1", Block.Kind.PARAGRAPH, 0, "It rained. Then it stopped.");
+        assertThat(writer.write(new Article(metadata, List.of(block), List.of()), ReadingChoices.standard())
+                        .sentences())
+                .extracting(Sentence::spoken)
+                .containsExactly("it rained", "then it stopped");
+    }
+
+    @Test
     void everyWordKnowsTheStretchItStandsFor() {
         assertThat(writer.line("About 29, okay?"))
                 .extracting(Word::spoken, Word::start, Word::end, Word::after)
