@@ -120,6 +120,57 @@ class TerminalIT {
     }
 
     @Test
+    void aPlaceThatCannotBeWrittenIsNamedWithoutATrace() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+        Path nowhere = folder.resolve("nowhere/x.mp3");
+
+        Tool.Outcome outcome = Packaged.run("", "read", page.toString(), "-o", nowhere.toString());
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output()).contains("no such folder").doesNotContain("Exception");
+    }
+
+    @Test
+    void aFolderIsMadeAndOneBadSourceDoesNotStopTheOthers() throws IOException {
+        Path page = Files.writeString(folder.resolve("page.html"), PAGE);
+        Path missing = folder.resolve("missing.html");
+
+        Tool.Outcome outcome =
+                Packaged.run("", "read", missing.toString(), page.toString(), "-o", folder.resolve("new") + "/");
+
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output())
+                .contains("missing.html: There is no such file")
+                .hasLineCount(1);
+        assertThat(folder.resolve("new/ice-on-the-canal.mp3")).exists();
+    }
+
+    @Test
+    void aTextWithoutWordsIsNotMadeIntoSilence() throws IOException {
+        Path text = Files.writeString(folder.resolve("smile.txt"), "\uD83D\uDE42\n");
+        Tool.Outcome outcome = Packaged.run(
+                "", "read", text.toString(), "-o", folder.resolve("smile.mp3").toString());
+        assertThat(outcome.code()).isEqualTo(1);
+        assertThat(outcome.output()).contains("no words");
+        assertThat(folder.resolve("smile.mp3")).doesNotExist();
+    }
+
+    @Test
+    void oneFileWithoutAnArticleDoesNotStopTheOthers() throws IOException {
+        Path in = Files.createDirectory(folder.resolve("in"));
+        Files.write(in.resolve("picture.html"), new byte[100]);
+        Files.writeString(in.resolve("word.html"), PAGE);
+        Path out = folder.resolve("out");
+
+        Tool.Outcome outcome = Packaged.run("", "extract", "--out", out.toString(), in.toString());
+
+        assertThat(outcome.code()).isZero();
+        assertThat(outcome.output()).contains("picture.html: there is no article in it.");
+        assertThat(out.resolve("picture.txt")).isEmptyFile();
+        assertThat(Files.readString(out.resolve("word.txt"))).startsWith("The canal froze");
+    }
+
+    @Test
     void serveSaysThatItsPortIsTakenAndEnds() throws IOException {
         try (ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             String port = String.valueOf(other.getLocalPort());

@@ -107,30 +107,33 @@ final class ExtractCommand implements Callable<Integer> {
         }
         Extractor extractor = new Extractor();
         for (Path file : files) {
-            article(extractor, page(file));
+            article(extractor, file);
         }
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         List<String> times = new ArrayList<>();
         for (Path file : files) {
-            Page page = page(file);
             long wall = System.nanoTime();
             long cpu = threads.getCurrentThreadCpuTime();
-            @Nullable Article article = article(extractor, page);
+            @Nullable Article article = article(extractor, file);
             String spent = String.format(
                     Locale.ROOT,
                     "%.3f\t%.3f",
                     (System.nanoTime() - wall) / 1e6,
                     (threads.getCurrentThreadCpuTime() - cpu) / 1e6);
             times.add(name(file) + "\t" + spent);
+            if (article == null) {
+                spec.commandLine().getErr().println("lectern: " + file + ": there is no article in it.");
+            }
             Files.writeString(
                     target.resolve(name(file) + ".txt"), article == null ? "" : PlainTextWriter.write(article));
         }
         Files.write(target.resolve("_times.tsv"), times);
     }
 
-    private static @Nullable Article article(Extractor extractor, Page page) {
+    /** The article in a file, or null if there is none. */
+    private static @Nullable Article article(Extractor extractor, Path file) throws IOException {
         try {
-            return extractor.extract(page);
+            return extractor.extract(page(file));
         } catch (Problem problem) {
             return null;
         }

@@ -1,8 +1,13 @@
 package app.lectern.cli;
 
 import app.lectern.article.Problem;
+import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.HelpCommand;
@@ -50,11 +55,31 @@ public final class Lectern {
         PrintWriter err = command.getErr();
         if (failure instanceof Problem) {
             err.println("lectern: " + failure.getMessage());
+        } else if (failure instanceof IOException trouble) {
+            err.println("lectern: " + words(trouble));
         } else {
             err.println("lectern: this should not have happened: " + failure);
             failure.printStackTrace(err);
         }
         return FAILED;
+    }
+
+    /** What a file or stream that fails has to say to a person. */
+    static String words(IOException trouble) {
+        if (!(trouble instanceof FileSystemException at)) {
+            return "The output ended early: " + trouble.getMessage() + ". Check where it goes and try again.";
+        }
+        String why = "it cannot be read or written";
+        if (at instanceof NoSuchFileException) {
+            why = "there is no such folder";
+        } else if (at instanceof AccessDeniedException) {
+            why = "you may not read or write there";
+        } else if (at instanceof FileAlreadyExistsException) {
+            why = "there is a file of that name already";
+        } else if (at.getReason() != null) {
+            why = at.getReason();
+        }
+        return at.getFile() + ": " + why + ". Name another place or make room there, and try again.";
     }
 
     /** The version that the build wrote into the jar. */

@@ -11,6 +11,8 @@ import app.lectern.script.ReadingChoices;
 import app.lectern.speech.Voice;
 import app.lectern.speech.Voices;
 import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -57,8 +59,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(
             names = {"-o", "--output"},
             paramLabel = "FILE|DIR",
-            description = "Where to write: a file, an existing folder, or - for standard output. "
-                    + "By default a file named after the title, here.")
+            description =
+                    "Where to write: a file, a folder (one that is to be made ends in /), or - for standard output. "
+                            + "By default a file named after the title, here.")
     private @Nullable String output;
 
     @Option(names = "--voice", paramLabel = "ID", description = "Who reads; see 'lectern voices'.")
@@ -91,10 +94,11 @@ final class ReadCommand implements Callable<Integer> {
         if (!(rate >= 0.5 && rate <= 4)) {
             throw new ParameterException(spec.commandLine(), "--rate must lie between 0.5 and 4.");
         }
-        boolean folder = output != null && Files.isDirectory(Path.of(output));
+        boolean folder = output != null && isFolder(output);
         if (sources.size() > 1 && output != null && !folder) {
             throw new ParameterException(
-                    spec.commandLine(), "With several sources, -o must name an existing folder: " + output);
+                    spec.commandLine(),
+                    "With several sources, -o must name a folder, which ends in / if it is to be made: " + output);
         }
         Format packing = packing(folder);
         Voices voices = Voices.load(folders);
@@ -107,7 +111,10 @@ final class ReadCommand implements Callable<Integer> {
                     read(workshop.narrator(), source, speaker, packing, folder);
                 } catch (Problem problem) {
                     failures++;
-                    spec.commandLine().getErr().println("lectern: " + source + ": " + problem.getMessage());
+                    complain(source, String.valueOf(problem.getMessage()));
+                } catch (IOException trouble) {
+                    failures++;
+                    complain(source, Lectern.words(trouble));
                 }
             }
         }
@@ -116,19 +123,27 @@ final class ReadCommand implements Callable<Integer> {
 
     private void read(Narrator narrator, String source, Voice speaker, Format packing, boolean folder)
             throws IOException {
-        Narration narration =
-                narrator.narrate(narrator.read(Sources.of(source)), ReadingChoices.standard(), speaker, rate);
+        Narration narration = narrator.narrate(
+                        narrator.read(Sources.of(source)), ReadingChoices.standard(), speaker, rate)
+                .audible();
         Rendition rendition = narrator.rendition(narration, packing);
         String title = narration.article().metadata().title();
         if ("-".equals(output)) {
-            rendition.write(0, rendition.length(), System.out);
-            System.out.flush();
+            // Not System.out, which would not say that nobody is listening any more.
+            try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), STEP)) {
+                rendition.write(0, rendition.length(), out);
+            }
             return;
         }
         Path file = output == null || folder
                 ? unused(Path.of(output == null ? "" : output), FileNames.of(title), packing)
                 : Path.of(output);
+        if (folder) {
+            Files.createDirectories(Path.of(String.valueOf(output)));
+        }
         Path unfinished = file.resolveSibling(file.getFileName() + ".part");
+        // for whoever presses Ctrl+C
+        unfinished.toFile().deleteOnExit();
         try (ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), title, ProgressBar.wanted())) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), STEP)) {
                 for (long from = 0; from < rendition.length(); from += STEP) {
@@ -143,6 +158,15 @@ final class ReadCommand implements Callable<Integer> {
         if (ProgressBar.wanted()) {
             spec.commandLine().getErr().println(file);
         }
+    }
+
+    private void complain(String source, String message) {
+        spec.commandLine().getErr().println("lectern: " + source + ": " + message);
+    }
+
+    /** One that is there, or one whose name says that it shall be made. */
+    private static boolean isFolder(String output) {
+        return output.endsWith("/") || Files.isDirectory(Path.of(output));
     }
 
     private Format packing(boolean folder) {
