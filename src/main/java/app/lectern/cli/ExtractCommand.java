@@ -19,11 +19,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -61,11 +61,8 @@ final class ExtractCommand implements Callable<Integer> {
             description = "Print where the article could be, and why each piece was kept or left out.")
     private boolean explain;
 
-    @Option(
-            names = "--allow-private",
-            paramLabel = "HOST",
-            description = "A host of your own network that may be fetched from. May be repeated.")
-    private List<String> allowed = List.of();
+    @Mixin
+    private PrivateHosts privateHosts = new PrivateHosts();
 
     @Override
     public Integer call() throws IOException {
@@ -78,7 +75,7 @@ final class ExtractCommand implements Callable<Integer> {
             explain(print);
             return 0;
         }
-        try (Workshop workshop = App.workshop(Voices.load(List.of()), Set.copyOf(allowed))) {
+        try (Workshop workshop = App.workshop(Voices.load(List.of()), privateHosts.allowed())) {
             Article article = workshop.narrator().read(Sources.of(source));
             print.print(json ? Json.write(article) + "\n" : PlainTextWriter.write(article));
             print.flush();

@@ -20,10 +20,10 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -83,11 +83,8 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--voices", paramLabel = "DIR", description = "A folder with more voices. May be repeated.")
     private List<Path> folders = List.of();
 
-    @Option(
-            names = "--allow-private",
-            paramLabel = "HOST",
-            description = "A host of your own network that may be fetched from. May be repeated.")
-    private List<String> allowed = List.of();
+    @Mixin
+    private PrivateHosts privateHosts = new PrivateHosts();
 
     @Override
     public Integer call() throws IOException {
@@ -105,7 +102,7 @@ final class ReadCommand implements Callable<Integer> {
         voices.complaints().forEach(spec.commandLine().getErr()::println);
         Voice speaker = voice == null ? voices.standard() : speaker(voices, voice);
         int failures = 0;
-        try (Workshop workshop = App.workshop(voices, Set.copyOf(allowed))) {
+        try (Workshop workshop = App.workshop(voices, privateHosts.allowed())) {
             for (String source : sources) {
                 try {
                     read(workshop.narrator(), source, speaker, packing, folder);

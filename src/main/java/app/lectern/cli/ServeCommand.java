@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -54,11 +55,8 @@ final class ServeCommand implements Callable<Integer> {
             description = "The address under which others reach this server, if it stands behind a proxy.")
     private @Nullable URI baseUrl;
 
-    @Option(
-            names = "--allow-private",
-            paramLabel = "HOST",
-            description = "A host of your own network that articles may be fetched from. May be repeated.")
-    private List<String> allowed = List.of();
+    @Mixin
+    private PrivateHosts privateHosts = new PrivateHosts();
 
     @Option(names = "--voices", paramLabel = "DIR", description = "A folder with more voices. May be repeated.")
     private List<Path> voices = List.of();
@@ -75,7 +73,7 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         CountDownLatch stopped = new CountDownLatch(1);
-        App app = App.open(new AppSettings(data, host, port, baseUrl, Set.copyOf(allowed), List.copyOf(voices)));
+        App app = App.open(new AppSettings(data, host, port, baseUrl, privateHosts.allowed(), List.copyOf(voices)));
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {

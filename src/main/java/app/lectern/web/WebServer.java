@@ -47,7 +47,8 @@ public final class WebServer implements AutoCloseable {
             throw new Problem(
                     Problem.Kind.INVALID,
                     "Nothing can listen on port " + settings.port() + " of " + settings.host()
-                            + "; another program may have it. Choose another one with --port.",
+                            + ". Another program may have it: choose another one with --port. Or this is no address of"
+                            + " this computer: choose another one with --host.",
                     taken);
         }
     }

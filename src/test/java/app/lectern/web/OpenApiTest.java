@@ -17,6 +17,7 @@ import org.junit.jupiter.api.io.TempDir;
 class OpenApiTest {
 
     private static final Pattern PATH = Pattern.compile("  (/\\S*):");
+    private static final Pattern REFERENCE = Pattern.compile("#/components/\\w+/(\\w+)");
     private static final Pattern METHOD = Pattern.compile("    (get|put|post|patch|delete):");
 
     @TempDir
@@ -28,6 +29,18 @@ class OpenApiTest {
             String description = server.get("/openapi.yaml").body();
 
             assertThat(described(description)).containsExactlyInAnyOrderElementsOf(answered(server));
+        }
+    }
+
+    @Test
+    void everyReferenceLeadsSomewhere() {
+        try (TestServer server = new TestServer(folder)) {
+            String description = server.get("/openapi.yaml").body();
+            String components = description.substring(description.indexOf("\ncomponents:"));
+
+            assertThat(REFERENCE.matcher(description).results().map(found -> "\n    " + found.group(1) + ":"))
+                    .isNotEmpty()
+                    .allSatisfy(name -> assertThat(components).contains(name));
         }
     }
 
