@@ -19,6 +19,7 @@ import app.lectern.web.Recordings.Recording;
 import io.javalin.http.Context;
 import io.javalin.http.HttpStatus;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 
@@ -98,8 +99,10 @@ final class ArticleAudio {
     private static void answer(
             Context context, Recording recording, String type, BiFunction<Script, Timeline, String> edition) {
         context.contentType(type);
+        // As a string, types that Jetty does not know would be sent in ISO 8859-1.
         context.result(edition.apply(
-                recording.narration().script(), recording.rendition().timeline()));
+                        recording.narration().script(), recording.rendition().timeline())
+                .getBytes(StandardCharsets.UTF_8));
     }
 
     /** The picture of an article, for lock screens. */

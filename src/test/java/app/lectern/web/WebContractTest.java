@@ -123,6 +123,15 @@ class WebContractTest {
     }
 
     @Test
+    void whatGoesWithTheSoundIsInUtf8() {
+        HttpResponse<String> added =
+                server.post("/articles", "title=%E2%80%9C%C5%BDofia%E2%80%9D&text=" + encode(TEXT));
+        for (String file : new String[] {"chapters.json", "timeline.json", "captions.vtt"}) {
+            assertThat(server.get(location(added) + "/" + file).body()).as(file).contains("“Žofia”");
+        }
+    }
+
+    @Test
     void aPieceIsPutBackAndTakenOutAgain() {
         Article article = new Extractor().extract(Pages.pasted(TEXT));
         LeftOut box = new LeftOut(
