@@ -68,6 +68,22 @@ public record Metadata(
                 Completeness.WHOLE);
     }
 
+    /** This metadata of a text that stops in the middle. */
+    public Metadata cut() {
+        return new Metadata(
+                title,
+                byline,
+                published,
+                updated,
+                site,
+                language,
+                direction,
+                picture,
+                canonical,
+                tags,
+                Completeness.CUT);
+    }
+
     /** This metadata under another title. */
     public Metadata withTitle(String newTitle) {
         return new Metadata(

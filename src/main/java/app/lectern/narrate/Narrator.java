@@ -133,13 +133,21 @@ public final class Narrator {
     }
 
     /** A page that was made to be hard to read must not take every processor. */
-    private Article extract(Page page) {
+    private <T> T inTurn(Supplier<T> work) {
         extracting.acquireUninterruptibly();
         try {
-            return extractor.extract(page);
+            return work.get();
         } finally {
             extracting.release();
         }
+    }
+
+    private Article extract(Page page) {
+        return inTurn(() -> extractor.extract(page));
+    }
+
+    private Optional<URI> nextPage(Page page) {
+        return inTurn(() -> extractor.nextPage(page));
     }
 
     private static Page page(Source source) {
@@ -160,19 +168,22 @@ public final class Narrator {
         parts.add(extract(first));
         Set<URI> seen = new HashSet<>();
         seen.add(first.address());
-        Optional<URI> next = extractor.nextPage(first);
-        while (next.isPresent()
-                && parts.size() < MOST_PAGES
-                && System.nanoTime() - begun < FOR_ALL_PAGES.toNanos()
-                && seen.add(next.get())) {
-            try {
-                Page page = fetcher.fetch(next.get().toString());
-                parts.add(extract(page));
-                next = extractor.nextPage(page);
-            } catch (Problem missing) {
-                break;
+        Optional<URI> next = nextPage(first);
+        boolean cut = false;
+        while (!cut && next.isPresent() && seen.add(next.get())) {
+            cut = parts.size() == MOST_PAGES || System.nanoTime() - begun > FOR_ALL_PAGES.toNanos();
+            if (!cut) {
+                try {
+                    Page page = fetcher.fetch(next.get());
+                    parts.add(extract(page));
+                    next = nextPage(page);
+                } catch (Problem missing) {
+                    cut = missing.kind() != Problem.Kind.NO_ARTICLE;
+                    next = Optional.empty();
+                }
             }
         }
-        return parts.size() == 1 ? parts.get(0) : extractor.join(parts);
+        Article whole = parts.size() == 1 ? parts.get(0) : extractor.join(parts);
+        return cut ? new Article(whole.metadata().cut(), whole.blocks(), whole.leftOut()) : whole;
     }
 }

@@ -11,47 +11,47 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /** Somebody else's site, on this machine. */
-final class OtherSite implements AutoCloseable {
+public final class OtherSite implements AutoCloseable {
 
     private final AtomicInteger requests = new AtomicInteger();
     private final ExecutorService threads = Executors.newCachedThreadPool();
     private final HttpServer server;
 
-    OtherSite() throws IOException {
+    public OtherSite() throws IOException {
         server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.setExecutor(threads);
         server.start();
     }
 
     /** How a path is answered. */
-    interface Handler {
+    public interface Handler {
         void handle(HttpExchange exchange) throws IOException;
     }
 
-    int port() {
+    public int port() {
         return server.getAddress().getPort();
     }
 
     /** How many requests have come. */
-    int requests() {
+    public int requests() {
         return requests.get();
     }
 
-    void serve(String path, Handler handler) {
+    public void serve(String path, Handler handler) {
         server.createContext(path, exchange -> {
             requests.incrementAndGet();
             handler.handle(exchange);
         });
     }
 
-    static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
+    public static void answer(HttpExchange exchange, int status, byte[] body) throws IOException {
         exchange.sendResponseHeaders(status, body.length == 0 ? -1 : body.length);
         try (OutputStream out = exchange.getResponseBody()) {
             out.write(body);
         }
     }
 
-    static void redirect(HttpExchange exchange, String location) throws IOException {
+    public static void redirect(HttpExchange exchange, String location) throws IOException {
         exchange.getResponseHeaders().set("Location", location);
         exchange.sendResponseHeaders(302, -1);
         exchange.close();
