@@ -19,8 +19,6 @@ import org.eclipse.jetty.util.component.LifeCycle;
  */
 final class LastAnswers extends Handler.Wrapper implements LifeCycle.Listener {
 
-    private static final Duration AFTER_THE_LAST = Duration.ofSeconds(1);
-
     private final Duration patience;
     private final Set<EndPoint> busy = ConcurrentHashMap.newKeySet();
 
@@ -45,7 +43,7 @@ final class LastAnswers extends Handler.Wrapper implements LifeCycle.Listener {
     private void finished(EndPoint connection) {
         busy.remove(connection);
         if (getServer().isStopping()) {
-            connection.setIdleTimeout(AFTER_THE_LAST.toMillis());
+            connection.close();
         }
     }
 
