@@ -3,6 +3,7 @@ package app.lectern.words;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -15,8 +16,19 @@ public final class Abbreviations implements Recogniser {
             Pattern.compile("([wcnN]/[ao]?|\\p{L}{1,7}(?:\\.\\p{L}{1,3}){0,3})(\\.)?(?!\\p{L}|'\\p{L}|(?<!\\.)\\d)");
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("\\.? ?(?:\\d|[IVXLC]++\\b|[A-Z]?\\d)");
 
-    private static final Pattern DAY_FOLLOWS =
-            Pattern.compile(",? (?:\\d{1,2}\\b(?![:.%])|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))");
+    /** Not "Gen X" nor "Gen Alpha". */
+    private static final Pattern NAME_FOLLOWS = Pattern.compile(" (?!Alpha|Beta|Zers?\\b)\\p{Lu}\\p{Ll}");
+
+    private static final Pattern UNIT_FOLLOWS = Pattern.compile(" #?(?:[A-Z]?\\d|[A-Z]\\b)");
+    private static final Pattern DAY_FOLLOWS = Pattern.compile(
+            ",? (?:\\d{1,2}(?:st|nd|rd|th|(?:[:.]\\d\\d)? ?[ap]\\.?m)?\\b(?![:.%])|at \\d|night\\b|morning\\b"
+                    + "|afternoon\\b|evening\\b|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))");
+    private static final Set<String> BEFORE_DAY = Set.of(
+            "on", "by", "until", "till", "since", "from", "this", "last", "next", "every", "and", "to", "through");
+    private static final Pattern AND = Pattern.compile(" (?:and|or|to|through)\\b");
+    /** Names that streets have and no saint follows. */
+    private static final Set<String> ROADS = Set.of("High", "Main", "Wall", "Fleet", "Bond", "Oxford", "Downing");
+
     private static final Pattern MONTH = Pattern.compile("Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec");
 
     @Override
@@ -32,7 +44,7 @@ public final class Abbreviations implements Recogniser {
         }
         boolean dotted = match.group(2) != null;
         boolean capitals = written.length() > 1 && written.equals(written.toUpperCase(Locale.ROOT));
-        if (capitals && !dotted && !source.shouted()) {
+        if (capitals && !dotted && !source.shouted() && written.indexOf('/') < 0) {
             return null;
         }
         return holds(source, at, match.end(), entry.get(2), dotted)
@@ -64,6 +76,7 @@ public final class Abbreviations implements Recogniser {
         return switch (entry.get(2)) {
             case "last", "after", "always" -> Stop.ANYWHERE;
             case "number", "numbered", "page" -> Stop.BEFORE_NUMBER;
+            case "day" -> Stop.ANYWHERE;
             case "name", "bare" -> Character.isUpperCase(word.charAt(0)) ? Stop.INSIDE : Stop.NONE;
             default -> Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0 ? Stop.INSIDE : Stop.ANYWHERE;
         };
@@ -82,12 +95,16 @@ public final class Abbreviations implements Recogniser {
             boolean holds = switch (one) {
                 case "always" -> true;
                 case "dot", "last" -> dotted;
+                case "unit" -> capitalised && source.match(UNIT_FOLLOWS, end) != null;
                 case "name" -> capital || dotted;
-                case "day" -> capitalised && source.match(DAY_FOLLOWS, end) != null;
-                case "bare" -> capital && !dotted;
+                case "day" -> capitalised && isDay(source, at, end, dotted);
+                case "bare" -> !dotted && source.match(NAME_FOLLOWS, end) != null;
                 case "numbered", "page" -> dotted && source.match(NUMBER_FOLLOWS, end) != null;
                 case "number" -> source.match(NUMBER_FOLLOWS, end) != null;
-                case "after" -> dotted && Character.isUpperCase(firstOf(source.wordBefore(at)));
+                case "after" ->
+                    dotted
+                            && (Character.isUpperCase(firstOf(source.wordBefore(at)))
+                                    || source.startsWith("& ", at - 2));
                 default -> false;
             };
             if (holds) {
@@ -95,6 +112,15 @@ public final class Abbreviations implements Recogniser {
             }
         }
         return false;
+    }
+
+    /** "Sat." is a day where a date or time follows, or behind "on" and the like; else "sat" may end a sentence. */
+    private static boolean isDay(Source source, int at, int end, boolean dotted) {
+        boolean continues =
+                dotted && (source.at(end) == ',' || source.at(end) == ';' || source.match(AND, end) != null);
+        return source.match(DAY_FOLLOWS, end) != null
+                || continues
+                || (dotted && BEFORE_DAY.contains(source.lowerWordBefore(at)));
     }
 
     /** "St." before a name is a saint, behind a name a street. */
@@ -106,6 +132,7 @@ public final class Abbreviations implements Recogniser {
         String after = source.wordAfter(match.end());
         boolean nameFollows = source.at(match.end()) == ' '
                 && !after.isEmpty()
+                && !ROADS.contains(source.wordBefore(match.start()))
                 && (Character.isUpperCase(after.charAt(0)) || written.equals("st"));
         if (nameFollows) {
             return new Reading(match.end(), "saint");

@@ -34,7 +34,8 @@ record Amount(String whole, String decimals, String vulgar, String scale, int en
             Map.entry('⅝', "five eighths"),
             Map.entry('⅞', "seven eighths"));
 
-    static final String DIGITS = "(?:\\d{1,3}(?:,\\d{2,3})++(?<=,\\d{3})(?!\\d)|\\d++)";
+    static final String DIGITS = "(?:\\d{1,3}(?:,\\d{2,3})++(?<=,\\d{3})(?!\\d)|\\d{1,3}(?:\\.\\d{3}){2,}+(?![.\\d])"
+            + "|[1-9]\\d{0,2}(?: \\d{3}){2,}+(?! ?\\d)|\\d++)";
     private static final Pattern NUMBER =
             Pattern.compile("(" + DIGITS + ")?(?:\\.(\\d++))?+(?:(?:(?<=\\d) )?([½⅓⅔¼¾⅕⅖⅗⅘⅙⅚⅛⅜⅝⅞]))?");
     private static final Pattern SCALE = Pattern.compile(

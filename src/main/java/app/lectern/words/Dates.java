@@ -141,9 +141,21 @@ final class Dates implements Recogniser {
             return decade(match);
         }
         match = source.match(SHORT_YEAR, at);
-        return match == null || source.text().indexOf('\'', match.end()) >= 0
+        return match == null || isQuoted(source, match.end())
                 ? null
                 : new Reading(match.end(), twoDigits(match.group(1)));
+    }
+
+    /** Whether an apostrophe that follows closes a quotation. */
+    private static boolean isQuoted(Source source, int from) {
+        for (int at = source.text().indexOf('\'', from);
+                at >= 0;
+                at = source.text().indexOf('\'', at + 1)) {
+            if (!Character.isLetterOrDigit(source.at(at + 1)) && source.at(at - 1) != ' ') {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static @Nullable Reading partOfYear(Source source, int at) {
@@ -206,7 +218,7 @@ final class Dates implements Recogniser {
         return withYear || Character.isUpperCase(written.charAt(0)) || !written.startsWith("ma");
     }
 
-    private static boolean isDate(String month, String day) {
+    static boolean isDate(String month, String day) {
         int number = Integer.parseInt(month);
         return number >= 1 && number <= 12 && isDay(day);
     }
@@ -222,7 +234,7 @@ final class Dates implements Recogniser {
         return to > from && to < 2100;
     }
 
-    private static String monthFirst(String month, String day) {
+    static String monthFirst(String month, String day) {
         return MONTHS.get(Integer.parseInt(month) - 1) + " " + ordinal(day);
     }
 

@@ -15,8 +15,9 @@ final class Electronic implements Recogniser {
     private static final Pattern NAME = Pattern.compile("@\\w++|#(?=\\w*[\\p{L}_])[\\w\\p{L}]++");
     private static final Pattern DOTTED_NAME = Pattern.compile(
             "(?:[a-zA-Z0-9][a-zA-Z0-9_-]*+\\.)+(?:[a-z]{2,12}|[a-z]{0,3}\\d[a-z])(?![\\w@])(?:/[^\\s\"<>]*+)?+");
-    private static final Pattern VERSION =
-            Pattern.compile("[vV]?\\d++(?:\\.\\d++){2,}+[a-z]?(?![\\p{L}\\d])|[vV]\\d++(?:\\.\\d++)?(?![\\p{L}\\d])");
+    private static final Pattern VERSION = Pattern.compile(
+            "[vV]?\\d++(?:\\.\\d++){2,}+[a-z]?(?![\\p{L}\\d])|(?:v\\d++(?:\\.\\d++)?|V\\d++\\.\\d++)(?![\\p{L}\\d])");
+    private static final Pattern PLATFORM = Pattern.compile("\\.NET(?!\\p{L})");
     private static final Pattern DOMAIN = Pattern.compile("(?:[a-zA-Z+]++://)?(?:[^/@]*@)?(?:www\\.)?([^/:?#]*+).*+");
     private static final Map<Character, String> MARKS = Map.ofEntries(
             Map.entry('.', "dot"),
@@ -66,8 +67,12 @@ final class Electronic implements Recogniser {
         if (match != null) {
             return new Reading(match.end(), version(match.group()));
         }
+        match = source.match(PLATFORM, at);
+        if (match != null && !Character.isLetterOrDigit(source.at(at - 1))) {
+            return new Reading(match.end(), "dot net");
+        }
         match = source.match(DOTTED_NAME, at);
-        return match != null && isName(match.group()) ? trimmed(match) : null;
+        return match != null && isName(match.group()) ? withEnding(source, trimmed(match)) : null;
     }
 
     /** Numbers parted by dots, digit by digit. */
@@ -108,6 +113,12 @@ final class Electronic implements Recogniser {
             end--;
         }
         return new Reading(match.start() + end, spell(written.substring(0, end)));
+    }
+
+    /** "Booking.com's". */
+    private static Reading withEnding(Source source, Reading name) {
+        boolean possessive = source.startsWith("'s", name.end()) && !source.isLetter(name.end() + 2);
+        return possessive ? new Reading(name.end() + 2, name.spoken() + "'s") : name;
     }
 
     private static String host(String address) {

@@ -24,7 +24,7 @@ final class Numbers {
 
     /** A whole number; digit by digit where no name reaches so far or a zero leads. Grouping commas are ignored. */
     static String cardinal(String number) {
-        String digits = number.indexOf(',') < 0 ? number : number.replace(",", "");
+        String digits = number.length() < 4 ? number : number.replaceAll("[,. ]", "");
         if (digits.length() > 3 * SCALES.length || (digits.length() > 1 && digits.charAt(0) == '0')) {
             return digits(digits);
         }
@@ -108,6 +108,15 @@ final class Numbers {
             append(spoken, UNITS[digits.charAt(i) - '0']);
         }
         return spoken.toString();
+    }
+
+    /** Round numbers without their "one": "100s of people" are "hundreds". */
+    static String many(String digits) {
+        return switch (digits) {
+            case "100" -> "hundreds";
+            case "1000" -> "thousands";
+            default -> plural(pairs(digits));
+        };
     }
 
     /** The plural of a number word or an ordinal: "eighties", "thirds". */

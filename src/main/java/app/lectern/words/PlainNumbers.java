@@ -11,8 +11,20 @@ final class PlainNumbers implements Recogniser {
     private static final Pattern PLURAL = Pattern.compile("(\\d++)'?s(?![\\p{L}\\d])");
     private static final Pattern FOUR = Pattern.compile("(\\d{4})(?![\\d\\p{L}])(?![.,]\\d)");
     private static final Pattern NAMED = Pattern.compile("(\\d{3,4})(?![\\d\\p{L}])(?![.,]\\d)");
+    private static final Pattern JET = Pattern.compile("7[0-8]7(?![\\d\\p{L}.,%])");
+    private static final Set<String> JETS =
+            Set.of("max", "jet", "jets", "airliner", "airliners", "plane", "planes", "dreamliner", "pilots", "fleet");
+    /** What stands before the number of a model: "RTX 4090". */
+    private static final Pattern MODEL = Pattern.compile("(?<![\\p{L}\\d.])[A-Z]{2,4}[ -]$");
+
     private static final Set<String> NAMES = Set.of(
             "flight",
+            "exit",
+            "xbox",
+            "nikkei",
+            "porsche",
+            "ferrari",
+            "psalm",
             "route",
             "highway",
             "interstate",
@@ -36,7 +48,7 @@ final class PlainNumbers implements Recogniser {
     public @Nullable Reading read(Source source, int at) {
         Matcher match = source.match(PLURAL, at);
         if (match != null) {
-            return new Reading(match.end(), Numbers.plural(Numbers.pairs(match.group(1))));
+            return new Reading(match.end(), Numbers.many(match.group(1)));
         }
         match = source.match(NAMED, at);
         if (match != null && NAMES.contains(source.lowerWordBefore(at))) {
@@ -46,8 +58,25 @@ final class PlainNumbers implements Recogniser {
         if (match != null && isYear(source, at, match)) {
             return new Reading(match.end(), Dates.year(match.group(1)));
         }
+        match = source.match(JET, at);
+        if (match != null && isJet(source, at, match.end())) {
+            return new Reading(match.end(), Numbers.pairs(match.group()));
+        }
+        match = source.match(FOUR, at);
+        if (match != null
+                && MODEL.matcher(source.text()).region(0, at).find()
+                && !Context.counts(source, match.end())) {
+            return new Reading(match.end(), Numbers.pairs(match.group(1)));
+        }
         Amount amount = Amount.read(source, at);
         return amount == null ? null : new Reading(amount.end(), amount.spoken());
+    }
+
+    /** "the 747", "737 MAX". */
+    private static boolean isJet(Source source, int at, int end) {
+        String before = source.lowerWordBefore(at);
+        boolean article = before.equals("the") || before.equals("a");
+        return JETS.contains(source.lowerWordAfter(end)) || (article && !Context.counts(source, end));
     }
 
     private static boolean isYear(Source source, int at, Matcher match) {

@@ -12,8 +12,18 @@ final class RomanNumerals implements Recogniser {
             "(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})('s)?(?![\\p{L}\\d'])");
     private static final Set<String> RULERS = Table.words("rulers.txt");
     private static final Set<String> NUMBERED = Table.words("numbered.txt");
-    private static final Pattern SUBJECT_FOLLOWS = Pattern.compile(
-            " (?!of\\b|and\\b|was\\b|had\\b|died\\b|is\\b|in\\b|to\\b|who\\b|ruled\\b|reigned\\b|became\\b|at\\b)\\p{Ll}| \\p{Lu}");
+    private static final Set<String> WITH_LETTERS =
+            Set.of("model", "series", "gen", "generation", "class", "system", "type", "title", "mark", "unit");
+    /** Names that ten of their kind have borne. */
+    private static final Set<String> OF_TEN = Set.of(
+            "Pius", "Leo", "Charles", "Louis", "Alfonso", "Christian", "Benedict", "Gregory", "John", "Boniface");
+
+    private static final Set<String> TITLES =
+            Set.of("king", "queen", "emperor", "pope", "tsar", "czar", "sultan", "shah");
+    private static final Pattern VERB_OF_PRONOUN = Pattern.compile(
+            " (?:am|have|had|do|did|don't|didn't|can|can't|could|will|would|won't|should|must|might|think|thought|know|knew"
+                    + "|want|wanted|wish|need|love|loved|like|liked|feel|felt|believe|believed|guess|met|saw|see|hear|heard|mean"
+                    + "|hope|hoped|never|still|just|really|always|used|remember|told|asked|said)\\b");
 
     @Override
     public @Nullable Reading read(Source source, int at) {
@@ -28,19 +38,42 @@ final class RomanNumerals implements Recogniser {
         boolean afterRuler = RULERS.contains(before) || afterGivenName(source, at, match);
         boolean afterNumbered = NUMBERED.contains(source.lowerWordBefore(at));
         String written = match.group().replace("'s", "");
+        if (written.length() == 1 && (source.at(match.end()) == '-' || isLetter(source, at, written, afterNumbered))) {
+            return null;
+        }
         if (!afterRuler && !afterNumbered && !certain(source, at, written)) {
             return null;
         }
-        if (afterRuler && written.equals("I") && source.match(SUBJECT_FOLLOWS, match.end()) != null) {
+        if (afterRuler && written.equals("I") && isPronoun(source, at, match.end())) {
             return null;
         }
         String ending = match.group(5) == null ? "" : "'s";
         int value = value(written);
-        if (afterRuler && !afterNumbered && value < 40) {
-            String the = source.lowerWordBefore(at).equals("the") ? "" : "the ";
+        boolean ordinal = source.lowerWordBefore(at).equals("the") && source.at(match.end()) == ' ';
+        if ((afterRuler || ordinal) && !afterNumbered && value < 40) {
+            String the = ordinal ? "" : "the ";
             return new Reading(match.end(), the + Numbers.ordinal(value) + ending);
         }
         return new Reading(match.end(), Numbers.cardinal(value) + ending);
+    }
+
+    /** "Grade C", "Model X", "Malcolm X": of single letters only some are numbers, and only behind some words. */
+    private static boolean isLetter(Source source, int at, String written, boolean afterNumbered) {
+        return switch (written) {
+            case "I", "V" -> false;
+            case "X" ->
+                afterNumbered
+                        ? WITH_LETTERS.contains(source.lowerWordBefore(at))
+                        : !OF_TEN.contains(source.wordBefore(at));
+            default -> true;
+        };
+    }
+
+    /** "When I met Charles I thought", but "Charles I fled". */
+    private static boolean isPronoun(Source source, int at, int end) {
+        String name = source.wordBefore(at);
+        String title = source.lowerWordBefore(at - 1 - name.length());
+        return !TITLES.contains(title) && source.match(VERB_OF_PRONOUN, end) != null;
     }
 
     /** "John D. Rockefeller III". */

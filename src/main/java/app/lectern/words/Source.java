@@ -96,6 +96,29 @@ final class Source {
         return false;
     }
 
+    /** Where the run of characters other than blanks begins that goes up to an offset. */
+    int tokenStart(int at) {
+        int start = at;
+        while (start > 0 && text.charAt(start - 1) != ' ') {
+            start--;
+        }
+        return start;
+    }
+
+    /** Where the run of characters other than blanks ends that begins at an offset. */
+    int tokenEnd(int at) {
+        int end = at;
+        while (end < text.length() && text.charAt(end) != ' ') {
+            end++;
+        }
+        return end;
+    }
+
+    /** Whether a digit stands before an offset, perhaps with one blank between them. */
+    boolean digitBefore(int at) {
+        return isDigit(at(at - 1) == ' ' ? at - 2 : at - 1);
+    }
+
     /** The word that ends before an offset, over blanks and a full stop but no other mark; else empty. */
     String wordBefore(int offset) {
         int end = Math.max(0, offset);

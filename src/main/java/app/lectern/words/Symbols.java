@@ -1,13 +1,11 @@
 package app.lectern.words;
 
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
-/** Signs that have a name or mean a word: "&", "+", "=", a minus, the dash between the ends of a range. */
+/** Signs that have a name or mean a word: "&", "+", "=", stars, the colon of a ratio. */
 final class Symbols implements Recogniser {
 
     private static final Map<Character, String> NAMES = Map.ofEntries(
@@ -37,65 +35,35 @@ final class Symbols implements Recogniser {
             Map.entry('¥', "yen"),
             Map.entry('¢', "cent"),
             Map.entry('№', "number"));
-    private static final Pattern JOINS = Pattern.compile(" ?[-\u2013\u2014] ?(?=[$£€¥₹+-]?\\.?\\d)");
-    private static final Pattern SIGN = Pattern.compile("[-\u2013](?=[$£€¥₹]?\\.?\\d)");
-    private static final Pattern EQUATION = Pattern.compile("\\s*[-\u2013]\\s*[\\d.,]++\\s*=");
     private static final Pattern BY = Pattern.compile("[x×](?= ?\\d)");
+    private static final Pattern PRODUCT = Pattern.compile("× ?(?:10(?:[⁻¹²³⁰-⁹]|\\^)|[\\d.,]++ ?=)");
+    private static final Pattern STARS = Pattern.compile("([★⭐]++)([☆]*+)");
     private static final Pattern TO = Pattern.compile(":(?=\\d)");
-    /** Words that end a time or a date, so that a dash and a number behind them make a range. */
-    private static final Set<String> BEFORE_DASH = Set.of(
-            "am",
-            "pm",
-            "m",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
-
-    private static final Set<String> ALTERNATIVES =
-            Set.of("he/she", "she/he", "his/her", "her/his", "him/her", "s/he", "either/or", "yes/no", "true/false");
 
     @Override
     public @Nullable Reading read(Source source, int at) {
         char c = source.at(at);
         switch (c) {
-            case '-', '\u2013', '\u2014' -> {
-                return dash(source, at);
-            }
             case 'x', '×' -> {
-                Matcher by = digitBefore(source, at) ? source.match(BY, at) : null;
+                Matcher by = source.digitBefore(at) ? source.match(BY, at) : null;
                 if (by != null) {
-                    return new Reading(by.end(), "by");
+                    boolean product = c == '×' && source.match(PRODUCT, at) != null;
+                    return new Reading(by.end(), product ? "times" : "by");
                 }
             }
             case ':' -> {
                 return source.isDigit(at - 1) && source.match(TO, at) != null ? new Reading(at + 1, "to") : null;
             }
-            case '/' -> {
-                return slash(source, at);
+            case '★', '⭐' -> {
+                return stars(source, at);
             }
             case '#' -> {
-                return new Reading(at + 1, source.isDigit(at + 1) ? "number" : "hash");
+                return new Reading(at + 1, source.isDigit(at + 1) ? "number" : isNote(source, at) ? "sharp" : "hash");
+            }
+            case '^' -> {
+                return source.isDigit(at + 1) || source.startsWith("-", at + 1)
+                        ? new Reading(at + 1, "to the power of")
+                        : null;
             }
             case '<', '>' -> {
                 if (source.at(at + 1) == '=') {
@@ -105,7 +73,7 @@ final class Symbols implements Recogniser {
                 return compares ? new Reading(at + 1, c == '<' ? "less than" : "more than") : null;
             }
             case '*' -> {
-                boolean product = source.isDigit(source.at(at + 1) == ' ' ? at + 2 : at + 1) && digitBefore(source, at);
+                boolean product = source.isDigit(source.at(at + 1) == ' ' ? at + 2 : at + 1) && source.digitBefore(at);
                 return product ? new Reading(at + 1, "times") : null;
             }
             case '.' -> {
@@ -118,6 +86,9 @@ final class Symbols implements Recogniser {
             }
             default -> {}
         }
+        if (repeated(source, at)) {
+            return new Reading(at + 1, "");
+        }
         if (Character.getType(c) == Character.LETTER_NUMBER || Character.getType(c) == Character.OTHER_NUMBER) {
             return new Reading(at + 1, Scripts.number(c));
         }
@@ -125,43 +96,31 @@ final class Symbols implements Recogniser {
         return name == null ? null : new Reading(at + 1, name);
     }
 
-    private static @Nullable Reading dash(Source source, int at) {
-        if (source.match(EQUATION, at) != null && digitBefore(source, at)) {
-            return new Reading(at + 1, "minus");
+    /** A line of one sign, "===" or "+++", is drawn and not said. */
+    private static boolean repeated(Source source, int at) {
+        char c = source.at(at);
+        if (c != '=' && c != '+' && c != '~') {
+            return false;
         }
-        Matcher joins = source.match(JOINS, at);
-        if (joins != null && joins.end() > at && numberBefore(source, at)) {
-            return new Reading(joins.end(), "to");
-        }
-        char before = source.at(at - 1);
-        boolean free = !Character.isLetterOrDigit(before) && before != '-' && before != '.' && before != ')';
-        return free && source.match(SIGN, at) != null ? new Reading(at + 1, "minus") : null;
+        return (source.at(at + 1) == c && source.at(at + 2) == c)
+                || (source.at(at - 1) == c && (source.at(at - 2) == c || source.at(at + 1) == c));
     }
 
-    private static @Nullable Reading slash(Source source, int at) {
-        boolean blank = source.at(at - 1) == ' ';
-        String before = blank ? "" : source.lowerWordBefore(at);
-        String after = source.lowerWordAfter(at + 1);
-        if (before.equals("and") && after.equals("or")) {
-            return new Reading(at + 1, "");
-        }
-        boolean or = ALTERNATIVES.contains(before + "/" + after);
-        return before.isEmpty() && after.isEmpty() && !blank ? null : new Reading(at + 1, or ? "or" : "slash");
+    /** "C#", the note and the language. */
+    private static boolean isNote(Source source, int at) {
+        char letter = source.at(at - 1);
+        return letter >= 'A' && letter <= 'G' && !Character.isLetterOrDigit(source.at(at - 2));
     }
 
-    private static boolean digitBefore(Source source, int at) {
-        int before = source.at(at - 1) == ' ' ? at - 2 : at - 1;
-        return source.isDigit(before);
-    }
-
-    /** Whether the word before a dash holds a digit, as "5pm" or "1960s" do, and is no name such as "COVID". */
-    private static boolean numberBefore(Source source, int at) {
-        int end = source.at(at - 1) == ' ' ? at - 1 : at;
-        for (int i = end - 1; i >= 0 && source.at(i) != ' ' && source.at(i) != '-'; i--) {
-            if (source.isDigit(i)) {
-                return true;
-            }
+    /** "★★★★☆" as a mark. */
+    private static @Nullable Reading stars(Source source, int at) {
+        Matcher match = source.match(STARS, at);
+        if (match == null || match.end() - at < 2) {
+            return null;
         }
-        return BEFORE_DASH.contains(source.wordBefore(end).toLowerCase(Locale.ROOT));
+        int full = match.group(1).length();
+        int empty = match.group(2).length();
+        String outOf = empty == 0 ? "" : " out of " + Numbers.cardinal(full + empty);
+        return new Reading(match.end(), Numbers.cardinal(full) + outOf + (full + empty == 1 ? " star" : " stars"));
     }
 }

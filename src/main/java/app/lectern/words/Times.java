@@ -10,13 +10,17 @@ final class Times implements Recogniser {
     private static final String HALF = "(?: ?([ap])\\.?m\\b\\.?)";
     private static final String ZONE = "(?: ?([ECMP][SD]?T|GMT|UTC|BST|CES?T|EES?T|WES?T|IST|JST|KST|HKT|SGT|AE[SD]?T"
             + "|NZ[SD]T|AKST|HST|MSK|e\\.s\\.t\\.?|est|edt|gmt|utc|et|pt)(?![\\p{L}\\d]))";
-    private static final String NO_MORE = "(?![\\p{L}\\d])(?![:]\\d)";
+    private static final String NO_MORE = "(?![:]\\d)";
 
     private static final Pattern WITH_HALF = Pattern.compile(
             "(\\d{1,2})(?:[:.](\\d{2}))?(?::(\\d{2}))?" + HALF + ZONE + "?" + "(?![\\p{L}\\d])",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern CLOCK =
-            Pattern.compile("(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.(\\d++))?" + "h?" + NO_MORE + ZONE + "?");
+    private static final Pattern CLOCK = Pattern.compile(
+            "(\\d{1,2}):(\\d{2})(?::(\\d{2}))?(?:\\.(\\d++))?" + "h?" + NO_MORE + ZONE + "?(?![\\p{L}\\d])");
+    /** The first end of a span whose half of the day stands behind the second: "7.15-8.30pm". */
+    private static final Pattern SPAN_START =
+            Pattern.compile("(\\d{1,2})\\.([0-5]\\d)(?= ?[-\u2013] ?\\d{1,2}(?:[.:][0-5]\\d)?" + HALF + ")");
+
     private static final Pattern HOURS =
             Pattern.compile("([01]\\d|2[0-4])([0-5]\\d) ?(hours|hrs|h|GMT|UTC|BST|EST|Z)(?![\\p{L}\\d])");
     private static final Pattern HOUR_LETTER = Pattern.compile("(\\d{1,2})h(\\d{2})(?![\\p{L}\\d])");
@@ -30,9 +34,17 @@ final class Times implements Recogniser {
         if (match != null && isTime(match.group(1), match.group(2))) {
             String half = " " + Letters.spell(match.group(4)) + " M";
             String time = match.group(3) == null
-                    ? onTheHour(match.group(2)) ? hour(match.group(1)) : clock(match)
+                    ? onTheHour(match.group(2))
+                            ? hour(match.group(1))
+                            : clockWithMinutes(match.group(1), match.group(2))
                     : length(match);
             return new Reading(match.end(), time + half + zone(match.group(5)));
+        }
+        match = source.match(SPAN_START, at);
+        if (match != null && isTime(match.group(1), match.group(2))) {
+            return new Reading(
+                    match.end(),
+                    onTheHour(match.group(2)) ? hour(match.group(1)) : clock(match.group(1), match.group(2)));
         }
         match = source.match(CLOCK, at);
         if (match != null) {
@@ -46,23 +58,30 @@ final class Times implements Recogniser {
         }
         match = source.match(HOUR_LETTER, at);
         return match != null && isTime(match.group(1), match.group(2))
-                ? new Reading(match.end(), onTheHour(match.group(2)) ? hour(match.group(1)) + " o'clock" : clock(match))
+                ? new Reading(match.end(), clock(match.group(1), match.group(2)))
                 : null;
     }
 
     private static @Nullable Reading clockOrLength(Matcher match) {
         if (match.group(3) == null && match.group(4) == null && isTime(match.group(1), match.group(2))) {
-            String time = onTheHour(match.group(2)) ? hour(match.group(1)) + " o'clock" : clock(match);
+            String time = clock(match.group(1), match.group(2));
             return new Reading(match.end(), time + zone(match.group(5)));
         }
         if (match.group(3) == null) {
-            return null;
+            return match.group(4) == null || match.group(5) != null ? null : lap(match);
         }
         String part = match.group(4) == null ? "" : " point " + Numbers.digits(match.group(4));
         return new Reading(match.end(), length(match) + part + zone(match.group(5)));
     }
 
-    private static boolean isTime(String hour, @Nullable String minute) {
+    /** "1:45.32", the time of a race. */
+    private static Reading lap(Matcher match) {
+        String seconds =
+                Numbers.cardinal(Integer.parseInt(match.group(2))) + " point " + Numbers.digits(match.group(4));
+        return new Reading(match.end(), count(match.group(1), "minute") + " " + seconds + " seconds");
+    }
+
+    static boolean isTime(String hour, @Nullable String minute) {
         return Integer.parseInt(hour) <= 24 && (minute == null || Integer.parseInt(minute) < 60);
     }
 
@@ -74,11 +93,15 @@ final class Times implements Recogniser {
         return Numbers.cardinal(Integer.parseInt(hour));
     }
 
-    private static String clock(Matcher match) {
-        String minute = match.group(2);
+    private static String clockWithMinutes(String hour, String minute) {
         String minutes =
                 minute.startsWith("0") ? "oh " + Numbers.cardinal(minute.substring(1)) : Numbers.cardinal(minute);
-        return hour(match.group(1)) + " " + minutes;
+        return hour(hour) + " " + minutes;
+    }
+
+    /** A time on the clock of 24 hours, "fourteen thirty", "three o'clock". */
+    static String clock(String hour, String minute) {
+        return onTheHour(minute) ? hour(hour) + " o'clock" : clockWithMinutes(hour, minute);
     }
 
     private static String length(Matcher match) {
@@ -86,7 +109,7 @@ final class Times implements Recogniser {
                 + count(match.group(3), "second");
     }
 
-    private static String count(@Nullable String digits, String unit) {
+    static String count(@Nullable String digits, String unit) {
         int number = digits == null ? 0 : Integer.parseInt(digits);
         return Numbers.cardinal(number) + " " + unit + (number == 1 ? "" : "s");
     }
@@ -98,7 +121,8 @@ final class Times implements Recogniser {
         return hour + " "
                 + (match.group(2).equals("00")
                         ? "hundred"
-                        : clock(match).substring(hour(match.group(1)).length() + 1));
+                        : clockWithMinutes(match.group(1), match.group(2))
+                                .substring(hour(match.group(1)).length() + 1));
     }
 
     private static String zone(@Nullable String zone) {

@@ -34,10 +34,16 @@ public final class Verbaliser {
         Alphanumerics alphanumerics = new Alphanumerics();
         Addresses addresses = new Addresses();
         Symbols symbols = new Symbols();
+        Dashes dashes = new Dashes();
+        Slashes slashes = new Slashes();
+        Weekdays weekdays = new Weekdays();
         atDigits = List.of(
                 telephones,
+                new Timestamps(),
+                weekdays,
                 dates,
                 new Times(),
+                dashes,
                 electronic,
                 addresses,
                 money,
@@ -51,11 +57,14 @@ public final class Verbaliser {
                 new Scripts(),
                 symbols,
                 electronic,
+                slashes,
+                weekdays,
                 dates,
                 money,
                 addresses,
                 new Abbreviations(),
                 new RomanNumerals(),
+                new Formulas(),
                 new Initialisms(),
                 alphanumerics,
                 new PlainWords());
@@ -69,6 +78,8 @@ public final class Verbaliser {
                 fractions,
                 measures,
                 numbers,
+                dashes,
+                slashes,
                 symbols,
                 new Emoji(emoji));
     }
