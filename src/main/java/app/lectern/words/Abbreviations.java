@@ -12,13 +12,14 @@ import org.jspecify.annotations.Nullable;
 public final class Abbreviations implements Recogniser {
 
     private static final Map<String, List<String>> ENTRIES = Table.byKey("abbreviations.tsv");
-    private static final Pattern SHORT =
-            Pattern.compile("([wcnN]/[ao]?|\\p{L}{1,7}(?:\\.\\p{L}{1,3}){0,3})(\\.)?(?!\\p{L}|'\\p{L}|(?<!\\.)\\d)");
+    private static final Pattern SHORT = Pattern.compile(
+            "([wcnN]/[ao]?|(?:[Ii]nt|[Gg]ov|[Nn]at|[Aa]ss|[Ss]ec|[Dd]ep|[Cc]om)'[lnt]|\\p{L}{1,7}(?:\\.\\p{L}{1,3}){0,3})(\\.)?(?!\\p{L}|(?<!\\.)'\\p{L}|(?<!\\.)\\d)");
     private static final Pattern NUMBER_FOLLOWS = Pattern.compile("\\.? ?(?:\\d|[IVXLC]++\\b|[A-Z]?\\d)");
 
     /** Not "Gen X" nor "Gen Alpha". */
     private static final Pattern NAME_FOLLOWS = Pattern.compile(" (?!Alpha|Beta|Zers?\\b)\\p{Lu}\\p{Ll}");
 
+    private static final Pattern YEAR_FOLLOWS = Pattern.compile(" ?\\d{3,4}\\b(?![.,]\\d)");
     private static final Pattern UNIT_FOLLOWS = Pattern.compile(" #?(?:[A-Z]?\\d|[A-Z]\\b)");
     private static final Pattern DAY_FOLLOWS = Pattern.compile(
             ",? (?:\\d{1,2}(?:st|nd|rd|th|(?:[:.]\\d\\d)? ?[ap]\\.?m)?\\b(?![:.%])|at \\d|night\\b|morning\\b"
@@ -48,8 +49,14 @@ public final class Abbreviations implements Recogniser {
             return null;
         }
         return holds(source, at, match.end(), entry.get(2), dotted)
-                ? new Reading(end(source, match), entry.get(1))
+                ? possessive(source, end(source, match), entry.get(1))
                 : null;
+    }
+
+    /** "Robert Downey Jr.'s film". */
+    private static Reading possessive(Source source, int end, String spoken) {
+        boolean owns = source.startsWith("'s", end) && !source.isLetter(end + 2) && source.at(end - 1) == '.';
+        return owns ? new Reading(end + 2, spoken + "'s") : new Reading(end, spoken);
     }
 
     /** What a full stop behind a word may be besides the end of a sentence. */
@@ -75,7 +82,7 @@ public final class Abbreviations implements Recogniser {
         }
         return switch (entry.get(2)) {
             case "last", "after", "always" -> Stop.ANYWHERE;
-            case "number", "numbered", "page" -> Stop.BEFORE_NUMBER;
+            case "number", "numbered", "page", "year", "unit" -> Stop.BEFORE_NUMBER;
             case "day" -> Stop.ANYWHERE;
             case "name", "bare" -> Character.isUpperCase(word.charAt(0)) ? Stop.INSIDE : Stop.NONE;
             default -> Character.isUpperCase(word.charAt(0)) || word.indexOf('.') > 0 ? Stop.INSIDE : Stop.ANYWHERE;
@@ -100,6 +107,7 @@ public final class Abbreviations implements Recogniser {
                 case "day" -> capitalised && isDay(source, at, end, dotted);
                 case "bare" -> !dotted && source.match(NAME_FOLLOWS, end) != null;
                 case "numbered", "page" -> dotted && source.match(NUMBER_FOLLOWS, end) != null;
+                case "year" -> dotted && source.match(YEAR_FOLLOWS, end) != null;
                 case "number" -> source.match(NUMBER_FOLLOWS, end) != null;
                 case "after" ->
                     dotted

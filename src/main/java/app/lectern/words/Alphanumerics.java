@@ -10,6 +10,9 @@ final class Alphanumerics implements Recogniser {
 
     private static final Pattern MIXED =
             Pattern.compile("(?!\\d++[xX]\\d)(?=[a-zA-Z]*\\d)(?=\\d*[a-zA-Z])[a-zA-Z\\d]++('s|s')?(?![\\p{L}\\d])");
+    /** "the over-65s", "747s": the plural of a number. */
+    private static final Pattern SEVERAL = Pattern.compile("\\d{2,4}s");
+
     private static final Pattern SUBSECTION = Pattern.compile("(\\d{1,4})((?:\\([a-zA-Z\\d]{1,3}\\))++)");
     private static final Pattern PART = Pattern.compile("\\d++|[a-zA-Z]++");
 
@@ -25,7 +28,7 @@ final class Alphanumerics implements Recogniser {
             return null;
         }
         Matcher mixed = source.match(MIXED, at);
-        if (mixed == null) {
+        if (mixed == null || SEVERAL.matcher(mixed.group()).matches()) {
             return null;
         }
         String ending = mixed.group(1);

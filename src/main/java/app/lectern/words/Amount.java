@@ -56,7 +56,8 @@ record Amount(String whole, String decimals, String vulgar, String scale, int en
     /** The amount that begins at an offset, or null. */
     static @Nullable Amount read(Source source, int at) {
         Matcher number = source.match(NUMBER, at);
-        if (number == null || number.end() == at) {
+        boolean lost = number != null && number.group(1) == null && number.group(2) != null && source.isLetter(at - 1);
+        if (number == null || number.end() == at || lost) {
             return null;
         }
         Amount bare = new Amount(
@@ -73,6 +74,12 @@ record Amount(String whole, String decimals, String vulgar, String scale, int en
     /** The same with a scale in one letter, such as stands behind sums of money. */
     Amount withLetterScale(Source source) {
         return scale.isEmpty() ? scaled(source.match(LETTER_SCALE, end)) : this;
+    }
+
+    /** The number in front of the scale, fractions in one character left out. */
+    double value() {
+        String digits = whole.replaceAll("[,. ]", "");
+        return Double.parseDouble((digits.isEmpty() ? "0" : digits) + "." + (decimals.isEmpty() ? "0" : decimals));
     }
 
     boolean one() {

@@ -7,6 +7,26 @@ import java.util.Set;
 final class Context {
 
     private static final Set<String> FUNCTION_WORDS = Table.words("function-words.txt");
+    private static final Set<String> DETERMINERS = Set.of(
+            "a", "an", "the", "his", "her", "its", "their", "our", "my", "your", "this", "that", "another", "every",
+            "each");
+    private static final Set<String> RACES = Set.of(
+            "sprint",
+            "relay",
+            "dash",
+            "hurdles",
+            "freestyle",
+            "butterfly",
+            "backstroke",
+            "breaststroke",
+            "medley",
+            "race",
+            "final",
+            "run",
+            "runner",
+            "walk",
+            "swim",
+            "steeplechase");
     private static final Set<String> COUNTED = Table.words("counted.txt");
 
     private Context() {}
@@ -14,7 +34,14 @@ final class Context {
     /** Whether a number with its unit qualifies a noun, as in "a $5 million deal", so that the unit stays singular. */
     static boolean attributive(Source source, int start, int end) {
         String before = source.lowerWordBefore(start);
-        return (before.equals("a") || before.equals("an")) && noun(source.wordAfter(end));
+        String after = source.wordAfter(end);
+        if (RACES.contains(after) || (source.at(start - 1) == 'x' && source.isDigit(start - 2))) {
+            return noun(after);
+        }
+        boolean owned = before.endsWith("'s") && before.length() > 2;
+        return (owned || DETERMINERS.contains(before))
+                && noun(after)
+                && (before.startsWith("a") || !after.endsWith("ed"));
     }
 
     /** Whether a number counts what follows, as in "1250 people", and so is no year. */
@@ -31,7 +58,7 @@ final class Context {
         return source.at(end) == ' ' && COUNTED.contains(source.lowerWordAfter(end));
     }
 
-    private static boolean noun(String word) {
+    static boolean noun(String word) {
         return word.length() > 2
                 && word.equals(word.toLowerCase(Locale.ROOT))
                 && Character.isLetter(word.charAt(0))

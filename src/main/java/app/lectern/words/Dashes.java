@@ -11,9 +11,16 @@ final class Dashes implements Recogniser {
 
     private static final Pattern JOINS = Pattern.compile(" ?[-\u2013\u2014] ?(?=[$£€¥₹+-]?\\.?\\d)");
     private static final Pattern OPEN_END = Pattern.compile(
-            " ?[-\u2013\u2014] ?(?=(?:present|now|today|date)(?![\\p{L}\\d]))", Pattern.CASE_INSENSITIVE);
+            " ?[-\u2013\u2014] ?(?=(?:(?:present|now|today|date)|(?-i:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*+\\.? \\d{1,2})(?![\\p{L}\\d]))",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern SIGN = Pattern.compile("[-\u2013](?=[$£€¥₹]?\\.?\\d)");
     private static final Pattern EQUATION = Pattern.compile("\\s*[-\u2013]\\s*[\\d.,]++\\s*=");
+    /** A mark or a rating: "a B-", "to AA- from AA". */
+    private static final Pattern GRADE = Pattern.compile(
+            "(?<=(?<![\\p{L}\\d])[A-D]{1,3})-(?=[,.;:)]|$| (?:rating|grade|average|from|to|by|with|in|and(?! \\p{L}++-))\\b)");
+
+    private static final Pattern TERM =
+            Pattern.compile("(?<=(?<![\\p{L}\\d'])[a-z] )[-\u2013] (?=[b-z](?![\\p{L}\\d'.]))");
     /** Two shares of a hundred: "50-50", "a 60-40 split". */
     private static final Pattern SHARES = Pattern.compile("(\\d[05])[-\u2013](\\d[05])(?![\\d\\p{L}]|[.,:/%]\\d|[%-])");
     /** Behind the number of a kind of aircraft stands the number of its model: "737-800". */
@@ -22,6 +29,7 @@ final class Dashes implements Recogniser {
     private static final Pattern SERIAL = Pattern.compile(
             "(?<![\\p{L}\\d])\\p{L}{1,2}-\\p{L}{1,2}(?=-)|-\\p{L}{1,2}-\\p{L}{1,2}(?![\\p{L}\\d])|\\d-\\p{L}-\\d");
 
+    private static final Set<String> NUMBERED = Set.of("no", "number", "docket", "case", "serial");
     private static final Set<String> AIRCRAFT = Set.of("boeing", "airbus", "tupolev", "bombardier", "embraer");
     /** Words that end a time or a date, so that a dash and a number behind them make a range. */
     private static final Set<String> BEFORE_DASH = Set.of(
@@ -62,7 +70,8 @@ final class Dashes implements Recogniser {
         if (c != '-' && c != '\u2013' && c != '\u2014') {
             return null;
         }
-        if (source.match(EQUATION, at) != null && source.digitBefore(at)) {
+        boolean terms = source.match(TERM, at) != null;
+        if (terms || (source.match(EQUATION, at) != null && source.digitBefore(at))) {
             return new Reading(at + 1, "minus");
         }
         Matcher joins = source.match(JOINS, at);
@@ -72,6 +81,9 @@ final class Dashes implements Recogniser {
         joins = source.match(OPEN_END, at);
         if (joins != null && source.digitBefore(at)) {
             return new Reading(joins.end(), "to");
+        }
+        if (source.match(GRADE, at) != null) {
+            return new Reading(at + 1, "minus");
         }
         char before = source.at(at - 1);
         boolean free = !Character.isLetterOrDigit(before) && before != '-' && before != '.' && before != ')';
@@ -89,7 +101,8 @@ final class Dashes implements Recogniser {
     /** Whether a hyphen parts the figures of one name, so that nothing is said for it. */
     private static boolean parts(Source source, int at) {
         int start = source.tokenStart(at);
-        if (source.match(MODEL, at) != null && AIRCRAFT.contains(source.lowerWordBefore(start))) {
+        String word = source.lowerWordBefore(start);
+        if (NUMBERED.contains(word) || (source.match(MODEL, at) != null && AIRCRAFT.contains(word))) {
             return true;
         }
         return SERIAL.matcher(source.text()).region(start, source.tokenEnd(at)).find();

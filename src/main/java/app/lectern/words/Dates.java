@@ -147,7 +147,7 @@ final class Dates implements Recogniser {
     }
 
     /** Whether an apostrophe that follows closes a quotation. */
-    private static boolean isQuoted(Source source, int from) {
+    static boolean isQuoted(Source source, int from) {
         for (int at = source.text().indexOf('\'', from);
                 at >= 0;
                 at = source.text().indexOf('\'', at + 1)) {

@@ -16,7 +16,7 @@ final class Electronic implements Recogniser {
     private static final Pattern DOTTED_NAME = Pattern.compile(
             "(?:[a-zA-Z0-9][a-zA-Z0-9_-]*+\\.)+(?:[a-z]{2,12}|[a-z]{0,3}\\d[a-z])(?![\\w@])(?:/[^\\s\"<>]*+)?+");
     private static final Pattern VERSION = Pattern.compile(
-            "[vV]?\\d++(?:\\.\\d++){2,}+[a-z]?(?![\\p{L}\\d])|(?:v\\d++(?:\\.\\d++)?|V\\d++\\.\\d++)(?![\\p{L}\\d])");
+            "(?!\\d{1,3}(?:\\.\\d{3}){2,}(?![.\\d]))[vV]?\\d++(?:\\.\\d++){2,}+[a-z]?(?![\\p{L}\\d])|(?:v\\d++(?:\\.\\d++)?|V\\d++\\.\\d++)(?![\\p{L}\\d])");
     private static final Pattern PLATFORM = Pattern.compile("\\.NET(?!\\p{L})");
     private static final Pattern DOMAIN = Pattern.compile("(?:[a-zA-Z+]++://)?(?:[^/@]*@)?(?:www\\.)?([^/:?#]*+).*+");
     private static final Map<Character, String> MARKS = Map.ofEntries(
@@ -36,7 +36,7 @@ final class Electronic implements Recogniser {
             Map.entry('~', "tilde"),
             Map.entry('+', "plus"));
     private static final Map<String, String> KNOWN =
-            Map.of("jpg", "jpeg", "com", "com", "https", "H T T P S", "gmail", "G mail");
+            Map.of("jpg", "jpeg", "jpeg", "jpeg", "com", "com", "https", "H T T P S", "gmail", "G mail");
 
     private final boolean whole;
 

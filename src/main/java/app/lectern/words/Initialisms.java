@@ -14,7 +14,13 @@ final class Initialisms implements Recogniser {
             "((?:\\p{IsLatin}\\.){2,}+|(?:[\\p{IsLatin}&&\\p{Lu}]\\. )++(?=\\p{Lu})|[\\p{IsLatin}&&\\p{Lu}]\\.(?= ?\\p{Lu}))('s)?");
     private static final Pattern DEGREE =
             Pattern.compile("(?:Ph|B|M|D|Ll|Ed)\\.? ?(?:D|A|Sc|S|Phil|Ed|B|M)\\b(\\.(?! *$))?");
-    private static final Pattern MIXED = Pattern.compile("(PhD|BSc|MSc|MPhil|DPhil|GmbH|TL;DR)('?s)?(?![\\p{L}\\d])");
+    private static final Pattern MIXED =
+            Pattern.compile("(PhD|BSc|MSc|MPhil|DPhil|GmbH|TL;DR|[A-Z]o[A-Z]|[A-Z]{2}o[A-Z])('?s)?(?![\\p{L}\\d])");
+    /** "ChatGPT", "OpenAI": a name that ends in capitals. */
+    private static final Pattern TAILED =
+            Pattern.compile("(\\p{Lu}?[a-z]{2,}|[a-z])((?<=..)X|[A-Z]{2,4})('?s)?(?![\\p{L}\\d])");
+    /** "JPMorgan", "NYTimes". */
+    private static final Pattern HEADED = Pattern.compile("([A-Z]{2,4})([A-Z][a-z]{3,})(?!\\p{Lu})");
     /** "Q&A", "AT&T", "R&D". */
     private static final Pattern JOINED = Pattern.compile("([A-Z]{1,2})&([A-Z]{1,2})('?s)?(?![\\p{L}\\d])");
 
@@ -22,18 +28,33 @@ final class Initialisms implements Recogniser {
     /** Vowels that hardly meet in English words, and the agencies of the United States. */
     private static final Pattern UNLIKE_WORDS = Pattern.compile("AA|II|UU|[AEIOU]{3}|^US(?!E)[A-Z]{2}$");
 
+    private static final Set<String> BEFORE_PRONOUN = Set.of(
+            "contact", "about", "join", "follow", "with", "of", "for", "let", "tell", "give", "call", "email",
+            "support", "help", "find", "among", "around", "between", "like", "all", "both", "makes", "make", "show",
+            "ask", "write");
     private static final Set<String> SPELLED = Table.words("initialisms.txt");
     private static final Set<String> WORDS = Table.words("acronyms.txt");
 
     @Override
     public @Nullable Reading read(Source source, int at) {
+        Matcher headed = source.match(HEADED, at);
+        if (headed != null && isSpelled(headed.group(1))) {
+            String name = PlainWords.spoken(headed.group(2));
+            return new Reading(headed.end(), Letters.spell(headed.group(1)) + " " + name);
+        }
+        Matcher tailed = source.match(TAILED, at);
+        if (tailed != null && isSpelled(tailed.group(2))) {
+            String letters = Letters.spell(tailed.group(2));
+            return new Reading(
+                    tailed.end(), PlainWords.spoken(tailed.group(1)) + " " + letters + ending(tailed.group(3)));
+        }
         if (Character.isLowerCase(source.at(at)) && source.isLetter(at + 1)) {
             return null;
         }
         Matcher match = source.match(CAPITALS, at);
         if (match != null
                 && ((source.shouted() || amongCapitals(source, match))
-                        ? SPELLED.contains(match.group(1)) && !isWord(match.group(1))
+                        ? isCountry(source, match) || (SPELLED.contains(match.group(1)) && !isWord(match.group(1)))
                         : isSpelled(match.group(1)))) {
             return new Reading(match.end(), Letters.spell(match.group(1)) + ending(match.group(2)));
         }
@@ -80,6 +101,11 @@ final class Initialisms implements Recogniser {
                 && source.at(match.end()) == ' '
                 && next.equals(next.toUpperCase(Locale.ROOT))
                 && !isSpelled(next);
+    }
+
+    /** "US" in a line of capitals; "CONTACT US" and the like are about us. */
+    private static boolean isCountry(Source source, Matcher match) {
+        return match.group(1).equals("US") && !BEFORE_PRONOUN.contains(source.lowerWordBefore(match.start()));
     }
 
     private static boolean isWord(String capitals) {

@@ -9,10 +9,11 @@ final class Measures implements Recogniser {
 
     private static final Units UNITS = new Units();
     private static final String UNIT =
-            "(°[CFKcf]?|[%‰℃℉Ω′]|(?:sq|cu)\\.? ?\\p{L}{1,4}\\b|[\\p{L}µ]{1,6}(?:/\\p{L}{1,2}(?=/))?)";
+            "(°[CFKcfNSEW]?|[%‰℃℉Ω′]|(?:sq|cu|fl)\\.? ?\\p{L}{1,4}\\b|[\\p{L}µ]{1,6}(?:/\\p{L}{1,2}(?=/))?)";
     private static final String POWER = "([²³]|[23](?![\\p{L}\\d]))?";
     private static final Pattern WITH_UNIT = Pattern.compile("([ -]?)" + UNIT + POWER + "(?![\\p{L}\\d])");
-    private static final Pattern PER = Pattern.compile(" ?/ ?([\\p{L}µ]{1,6})" + POWER + "(?![\\p{L}\\d])");
+    private static final Pattern PER =
+            Pattern.compile(" ?/ ?(100|1,?000|100,000)? ?([\\p{L}µ]{1,6})" + POWER + "(?![\\p{L}\\d]|-[\\p{L}\\d])");
     private static final Pattern FEET_INCHES = Pattern.compile(
             "(\\d{1,2}) ?(?:'|ft\\.?|feet|foot) ?(\\d{1,2})(?:\\.(\\d++))?([½¼¾])? ?(?:\"|''|in\\b\\.?|inch(?:es)?\\b)");
     private static final Pattern FEET = Pattern.compile("(\\d{1,5})'(?=[ .,;)]|$)");
@@ -43,10 +44,15 @@ final class Measures implements Recogniser {
     /** What stands behind a stroke, "/km²", as "per square kilometer"; null if it is no unit. */
     static @Nullable Reading per(Source source, int at) {
         Matcher match = source.match(PER, at);
-        Units.Unit unit = match == null ? null : UNITS.behindStroke(match.group(1));
-        return match == null || unit == null
-                ? null
-                : new Reading(match.end(), "per " + powered(unit.one(), match.group(2)));
+        Units.Unit unit = match == null ? null : UNITS.behindStroke(match.group(2));
+        if (match == null || unit == null) {
+            return null;
+        }
+        return match.group(1) == null
+                ? new Reading(match.end(), "per " + powered(unit.one(), match.group(3)))
+                : new Reading(
+                        match.end(),
+                        "per " + Numbers.cardinal(match.group(1)) + " " + powered(unit.many(), match.group(3)));
     }
 
     private static @Nullable Reading measure(Source source, int at, Amount amount) {
@@ -57,19 +63,33 @@ final class Measures implements Recogniser {
         String symbol = match.group(2);
         boolean attached = match.group(1).isEmpty();
         Units.Unit unit = UNITS.behindNumber(symbol);
-        if (unit == null || (symbol.equals("in") && !inches(source, match))) {
+        if (unit == null || (symbol.equals("in") && !inches(source, match)) || (symbol.equals("ac") && attached)) {
             return null;
         }
         if (isSpan(source, match) || (symbol.length() == 1 && !plausible(source, match, attached))) {
             return null;
         }
-        boolean single = amount.one() || match.group(1).equals("-") || Context.attributive(source, at, match.end());
-        String spoken = amount.spoken() + " " + power(match.group(3)) + (single ? unit.one() : unit.many());
         Reading per = per(source, match.end());
+        boolean single = amount.one()
+                || match.group(1).equals("-")
+                || (unit.one().equals("carat") && Context.noun(source.wordAfter(match.end())))
+                || Context.attributive(source, at, per == null ? match.end() : per.end());
+        String spoken = amount.spoken() + " " + power(match.group(3)) + (single ? unit.one() : unit.many());
         int end = source.at(match.end()) == '.' && unit.dotted() && !source.isDigit(match.end() + 1)
                 ? match.end() + 1
                 : match.end();
         return per == null ? new Reading(end, spoken) : new Reading(per.end(), spoken + " " + per.spoken());
+    }
+
+    /** The unit of several letters behind a fraction, "1/2 lb"; null if there is none. */
+    static @Nullable Reading unitBehind(Source source, int at, boolean many) {
+        Matcher match = source.match(WITH_UNIT, at);
+        Units.Unit unit = match == null || match.group(2).length() < 2 ? null : UNITS.behindNumber(match.group(2));
+        if (match == null || unit == null || (match.group(2).equals("in") && !inches(source, match))) {
+            return null;
+        }
+        boolean single = !many || match.group(1).equals("-");
+        return new Reading(match.end(), power(match.group(3)) + (single ? unit.one() : unit.many()));
     }
 
     /** "in" is mostly a preposition: "5 in the morning", "1-in-5". */
@@ -88,6 +108,12 @@ final class Measures implements Recogniser {
         if (!Character.isLetter(letter) || letter > 127) {
             return true;
         }
+        if (letter == 'C' || letter == 'F') {
+            return Temperatures.isOne(source, match);
+        }
+        if (letter == 's' && attached) {
+            return source.at(match.start() - 2) == '.' || source.at(match.start() - 3) == '.';
+        }
         if (source.at(match.end()) == '\'' || (letter == 'm' && Context.multitude(source, match.end()))) {
             return false;
         }
@@ -99,13 +125,21 @@ final class Measures implements Recogniser {
             return null;
         }
         Matcher match = source.match(FEET, at);
-        if (match != null && source.text().indexOf('\'', match.end()) < 0 && openQuotes(source, at, '\'') == 0) {
+        if (match != null
+                && source.at(at - 1) != '+'
+                && !Dates.isQuoted(source, match.end())
+                && openQuotes(source, at, '\'') == 0) {
             String unit = single(source, at, match, amount) ? " foot" : " feet";
             return new Reading(match.end(), amount.spoken() + unit);
         }
         match = source.match(INCHES, at);
         return match != null && openQuotes(source, at, '"') % 2 == 0
-                ? new Reading(match.end(), amount.spoken() + (single(source, at, match, amount) ? " inch" : " inches"))
+                ? new Reading(
+                        match.end(),
+                        amount.spoken()
+                                + (single(source, at, match, amount) || namesThing(source, match.end())
+                                        ? " inch"
+                                        : " inches"))
                 : null;
     }
 
@@ -125,7 +159,8 @@ final class Measures implements Recogniser {
     private static int openQuotes(Source source, int at, char quote) {
         int count = 0;
         for (int i = 0; i < at; i++) {
-            boolean inWord = quote == '\'' && source.isLetter(i + 1) && source.isLetter(i - 1);
+            boolean inWord =
+                    quote == '\'' && (source.isDigit(i - 1) || (source.isLetter(i + 1) && source.isLetter(i - 1)));
             count += source.at(i) == quote && !inWord ? 1 : 0;
         }
         return count;
@@ -133,6 +168,12 @@ final class Measures implements Recogniser {
 
     private static boolean single(Source source, int at, Matcher match, Amount amount) {
         return amount.one() || Context.attributive(source, at, match.end());
+    }
+
+    /** "a 65\" TV", "24\" wheels". */
+    private static boolean namesThing(Source source, int end) {
+        String after = source.wordAfter(end);
+        return Context.noun(after) || after.startsWith("TV");
     }
 
     private static String powered(String unit, @Nullable String power) {

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -13,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class Money implements Recogniser {
 
     private static final Map<String, List<String>> CURRENCIES = Table.byKey("currencies.tsv");
-    private static final Pattern BEFORE = Pattern.compile("(" + alternatives(CURRENCIES.keySet()) + ") ?(?=\\.?\\d)");
+    private static final Pattern BEFORE =
+            Pattern.compile("(" + alternatives(CURRENCIES.keySet()) + ") ?(?=\\.?\\d|(?<! )-\\d)");
     private static final Pattern BEHIND =
             Pattern.compile(" ?(" + alternatives(CURRENCIES.keySet()) + ")(?![\\p{L}\\d])");
     private static final Pattern DASH = Pattern.compile(" ?[-\u2013] ?(?=\\.?\\d)");
+    /** Codes that mean something else before a small number: "PHP 8.3". */
+    private static final Set<String> ALSO_WORDS = Set.of("PHP", "TRY", "SAR");
+
+    private static final Pattern JOIN = Pattern.compile(" ?[-\u2013] ?| (?:and|to) ");
     private static final Pattern CENTS = Pattern.compile("(\\d++(?:\\.\\d++)?+) ?(¢|c(?= a )|p(?![\\p{L}\\d]))");
+    /** Lines of a picture, which are written like pence. */
+    private static final Set<String> LINES =
+            Set.of("144", "240", "360", "480", "576", "720", "1080", "1440", "2160", "4320");
 
     @Override
     public @Nullable Reading read(Source source, int at) {
@@ -31,12 +40,20 @@ final class Money implements Recogniser {
         if (sign == null) {
             return null;
         }
+        if (ALSO_WORDS.contains(sign.group(1)) && !source.isDigit(sign.end() + 2)) {
+            return null;
+        }
         List<String> currency = currency(sign.group(1));
+        if (source.at(sign.end()) == '-') {
+            Amount owed = amount(source, sign.end() + 1);
+            Reading sum = owed == null ? null : sum(source, at, owed, currency);
+            return sum == null ? null : new Reading(sum.end(), "minus " + sum.spoken());
+        }
         Amount amount = amount(source, sign.end());
         if (amount == null) {
             return null;
         }
-        Reading range = range(source, amount, currency);
+        Reading range = range(source, amount, sign.group(1), currency);
         return range != null ? range : per(source, sum(source, at, amount, currency));
     }
 
@@ -52,7 +69,7 @@ final class Money implements Recogniser {
 
     private static @Nullable Reading atDigit(Source source, int at) {
         Matcher cents = source.match(CENTS, at);
-        if (cents != null && (!cents.group(2).equals("p") || cents.group(1).length() <= 2)) {
+        if (cents != null && (!cents.group(2).equals("p") || isPence(cents.group(1)))) {
             boolean one = cents.group(1).equals("1");
             String unit = cents.group(2).equals("p") ? one ? " penny" : " pence" : one ? " cent" : " cents";
             Amount amount = Amount.read(source, at);
@@ -67,14 +84,39 @@ final class Money implements Recogniser {
         return per(source, sum(source, at, ended, currency(code.group(1))));
     }
 
+    private static boolean isPence(String written) {
+        int point = written.indexOf('.');
+        return (point < 0 ? written.length() : point) <= 3 && !LINES.contains(written);
+    }
+
     /** "$5–10 million", where the sign and perhaps the scale are written once for both ends. */
-    private static @Nullable Reading range(Source source, Amount from, List<String> currency) {
+    private static @Nullable Reading range(Source source, Amount from, String sign, List<String> currency) {
         Matcher dash = source.match(DASH, from.end());
-        Amount to = dash == null ? null : amount(source, dash.end());
+        Amount to = dash == null ? sharedScale(source, from, sign) : amount(source, dash.end());
         if (to == null || source.isLetter(to.end()) || source.at(to.end()) == '-') {
             return null;
         }
-        return per(source, new Reading(to.end(), from.spoken() + " to " + to.spoken() + " " + currency.get(2)));
+        boolean and = source.startsWith(" and ", from.end());
+        return per(
+                source,
+                new Reading(to.end(), from.spoken() + (and ? " and " : " to ") + to.spoken() + " " + currency.get(2)));
+    }
+
+    /** "$5-$10 billion", "between $5 and $10 billion": the scale at the end counts for both, if the first is the smaller. */
+    private static @Nullable Amount sharedScale(Source source, Amount from, String sign) {
+        Matcher join = source.match(JOIN, from.end());
+        if (join == null
+                || !source.startsWith(sign, join.end())
+                || !from.scale().isEmpty()) {
+            return null;
+        }
+        Amount to = amount(source, join.end() + sign.length());
+        boolean shared = to != null
+                && !to.scale().isEmpty()
+                && from.decimals().length() < 2
+                && from.whole().length() + from.decimals().length() > 0
+                && from.value() < to.value();
+        return shared ? to : null;
     }
 
     private static Reading sum(Source source, int at, Amount amount, List<String> currency) {
@@ -89,7 +131,10 @@ final class Money implements Recogniser {
         String decimals = amount.scale().isEmpty() ? amount.decimals().replaceAll("0++$", "") : amount.decimals();
         String whole = amount.whole().isEmpty() && decimals.isEmpty() ? "0" : amount.whole();
         Amount plain = new Amount(whole, decimals, amount.vulgar(), amount.scale(), amount.end());
-        boolean single = plain.one() || Context.attributive(source, at, amount.end());
+        boolean single = plain.one()
+                || Context.attributive(source, at, amount.end())
+                || (source.at(amount.end()) == '-' && source.isLetter(amount.end() + 1))
+                || source.text().substring(at, amount.end()).indexOf('-') > 1;
         return new Reading(amount.end(), plain.spoken() + " " + (single ? one : many));
     }
 

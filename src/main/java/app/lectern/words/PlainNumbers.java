@@ -10,8 +10,11 @@ final class PlainNumbers implements Recogniser {
 
     private static final Pattern PLURAL = Pattern.compile("(\\d++)'?s(?![\\p{L}\\d])");
     private static final Pattern FOUR = Pattern.compile("(\\d{4})(?![\\d\\p{L}])(?![.,]\\d)");
-    private static final Pattern NAMED = Pattern.compile("(\\d{3,4})(?![\\d\\p{L}])(?![.,]\\d)");
-    private static final Pattern JET = Pattern.compile("7[0-8]7(?![\\d\\p{L}.,%])");
+    private static final Pattern NAMED = Pattern.compile("(\\d{3,5})(?![\\d\\p{L}])(?![.,]\\d)");
+    /** "I-405", "F-150". */
+    private static final Pattern BEHIND_LETTER = Pattern.compile("(?<=(?<![\\p{L}\\d])[A-Z]-)\\d{3}");
+
+    private static final Pattern JET = Pattern.compile("7[0-8]7(?![\\d\\p{L}%]|[.,]\\d)");
     private static final Set<String> JETS =
             Set.of("max", "jet", "jets", "airliner", "airliners", "plane", "planes", "dreamliner", "pilots", "fleet");
     /** What stands before the number of a model: "RTX 4090". */
@@ -19,6 +22,12 @@ final class PlainNumbers implements Recogniser {
 
     private static final Set<String> NAMES = Set.of(
             "flight",
+            "hwy",
+            "rte",
+            "zip",
+            "pin",
+            "zipcode",
+            "postcode",
             "exit",
             "xbox",
             "nikkei",
@@ -51,7 +60,7 @@ final class PlainNumbers implements Recogniser {
             return new Reading(match.end(), Numbers.many(match.group(1)));
         }
         match = source.match(NAMED, at);
-        if (match != null && NAMES.contains(source.lowerWordBefore(at))) {
+        if (match != null && (NAMES.contains(source.lowerWordBefore(at)) || source.match(BEHIND_LETTER, at) != null)) {
             return new Reading(match.end(), Numbers.pairs(match.group(1)));
         }
         match = source.match(FOUR, at);

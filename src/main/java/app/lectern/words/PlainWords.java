@@ -15,7 +15,7 @@ final class PlainWords implements Recogniser {
     private static final Pattern ENDING = Pattern.compile(
             ".*[aeiouy](?:[bcdfgklmnpqrstvwxz]|[bdgfklmnprstz]{2}(?<=bb|dd|gg|ff|ll|mm|nn|pp|rr|ss|tt|zz)|c[hkt]|cks|[dflmnprt]th"
                     + "|[fklmnprwx]?t|[flnr]?ch|gh|ght|gn|gs|ng|ngs|nk|nks|nge?|ph|sh|s[kmpt]|th|ths|tch|[lmnr][dgkmpstvzbcfn]"
-                    + "|[lmr]bs?|lls|ws?|wn|x|x?t|[bcdfgklmnprtw]s|[lnrs][dkpt]s|cts|rns|rms|ck|mph|nx|[lr]ths?)?");
+                    + "|[lmr]bs?|lls|ws?|wn|x|x?t|[bcdfgklmnprtw]s|[lnrs][dkpt]s|cts|rns|rms|ck|mph|nx|hns?|[lr]ths?)?");
     private static final Pattern LONG_RUN = Pattern.compile(".*(?:[^aeiouy']{5}|[aeiou]{4}).*");
     private static final Pattern VOWEL = Pattern.compile("[^aeiouy]*+[aeiouy].*+");
     private static final Set<String> WITHOUT_VOWEL = Set.of(

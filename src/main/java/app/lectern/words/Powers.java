@@ -9,7 +9,7 @@ final class Powers implements Recogniser {
 
     private static final String RAISED = "⁰¹²³⁴⁵⁶⁷⁸⁹";
     private static final Pattern EXPONENT =
-            Pattern.compile("(?<=(?<![\\p{L}\\d])(?:\\p{L}|[kcmdµn]m|\\d{1,2}))(⁻)?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})");
+            Pattern.compile("(?<=(?<![\\p{L}\\d])(?:\\p{L}|[kcmdµn]m|mc|\\d{1,2}))(⁻)?([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})");
 
     @Override
     public @Nullable Reading read(Source source, int at) {

@@ -10,6 +10,7 @@ final class RomanNumerals implements Recogniser {
 
     private static final Pattern NUMERAL = Pattern.compile(
             "(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})('s)?(?![\\p{L}\\d'])");
+    private static final Pattern WORLD_WAR = Pattern.compile("WW(II?)('s)?(?![\\p{L}\\d])");
     private static final Set<String> RULERS = Table.words("rulers.txt");
     private static final Set<String> NUMBERED = Table.words("numbered.txt");
     private static final Set<String> WITH_LETTERS =
@@ -27,6 +28,11 @@ final class RomanNumerals implements Recogniser {
 
     @Override
     public @Nullable Reading read(Source source, int at) {
+        Matcher worldWar = source.at(at) == 'W' ? source.match(WORLD_WAR, at) : null;
+        if (worldWar != null) {
+            String which = worldWar.group(1).equals("I") ? "one" : "two";
+            return new Reading(worldWar.end(), "world war " + which + (worldWar.group(2) == null ? "" : "'s"));
+        }
         if ("IVXLCDM".indexOf(source.at(at)) < 0) {
             return null;
         }
@@ -38,7 +44,7 @@ final class RomanNumerals implements Recogniser {
         boolean afterRuler = RULERS.contains(before) || afterGivenName(source, at, match);
         boolean afterNumbered = NUMBERED.contains(source.lowerWordBefore(at));
         String written = match.group().replace("'s", "");
-        if (written.length() == 1 && (source.at(match.end()) == '-' || isLetter(source, at, written, afterNumbered))) {
+        if (written.length() == 1 && (hyphened(source, match.end()) || isLetter(source, at, written, afterNumbered))) {
             return null;
         }
         if (!afterRuler && !afterNumbered && !certain(source, at, written)) {
@@ -55,6 +61,10 @@ final class RomanNumerals implements Recogniser {
             return new Reading(match.end(), the + Numbers.ordinal(value) + ending);
         }
         return new Reading(match.end(), Numbers.cardinal(value) + ending);
+    }
+
+    private static boolean hyphened(Source source, int end) {
+        return source.at(end) == '-' && source.isLetter(end + 1);
     }
 
     /** "Grade C", "Model X", "Malcolm X": of single letters only some are numbers, and only behind some words. */
@@ -107,6 +117,13 @@ final class RomanNumerals implements Recogniser {
         boolean afterName = source.at(at - 1) == ' '
                 && source.wordBefore(at).length() > 1
                 && Character.isUpperCase(source.wordBefore(at).charAt(0));
+        boolean the = source.lowerWordBefore(at).equals("the");
+        String after = source.wordAfter(at + written.length());
+        boolean ordinal =
+                the && !after.isEmpty() && (Character.isUpperCase(after.charAt(0)) || after.equals("century"));
+        if ((written.equals("IV") && source.length() > 3) || (small && ordinal)) {
+            return afterName || ordinal;
+        }
         return small
                 ? written.indexOf('I') >= 0 || afterName
                 : (written.length() > 3 && afterName) || written.length() > 4;

@@ -169,7 +169,8 @@ final class Scripts implements Recogniser {
         if (name == null) {
             return "";
         }
-        String lower = name.toLowerCase(Locale.ROOT);
+        // The standard's own name for it is a misspelling that cannot be changed any more.
+        String lower = name.toLowerCase(Locale.ROOT).replace("lamda", "lambda");
         int letter = lower.indexOf(" letter ");
         StringBuilder words = new StringBuilder();
         for (String word : lower.substring(letter < 0 ? 0 : letter + 8).split("[^a-z]+", -1)) {

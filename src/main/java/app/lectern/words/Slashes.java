@@ -52,11 +52,12 @@ final class Slashes implements Recogniser {
         return before.isEmpty() && after.isEmpty() && !blank ? null : new Reading(at + 1, or ? "or" : "slash");
     }
 
-    /** "A/B tests", "the P/E ratio". */
+    /** "A/B tests", "the P/E ratio", "HIV/AIDS". */
     private static boolean betweenCapitals(Source source, int at) {
-        return Character.isUpperCase(source.at(at - 1))
-                && Character.isUpperCase(source.at(at + 1))
-                && !Character.isLetterOrDigit(source.at(at - 2))
-                && !Character.isLetterOrDigit(source.at(at + 2));
+        return isInCapitals(source.wordBefore(at)) && isInCapitals(source.wordAfter(at + 1));
+    }
+
+    private static boolean isInCapitals(String word) {
+        return !word.isEmpty() && word.chars().allMatch(Character::isUpperCase);
     }
 }

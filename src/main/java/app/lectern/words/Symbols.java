@@ -45,7 +45,7 @@ final class Symbols implements Recogniser {
         char c = source.at(at);
         switch (c) {
             case 'x', '×' -> {
-                Matcher by = source.digitBefore(at) ? source.match(BY, at) : null;
+                Matcher by = source.digitBefore(at) || measureBefore(source, at) ? source.match(BY, at) : null;
                 if (by != null) {
                     boolean product = c == '×' && source.match(PRODUCT, at) != null;
                     return new Reading(by.end(), product ? "times" : "by");
@@ -79,7 +79,10 @@ final class Symbols implements Recogniser {
             case '.' -> {
                 boolean inName =
                         Character.isLetterOrDigit(source.at(at - 1)) && Character.isLowerCase(source.at(at + 1));
-                return inName ? new Reading(at + 1, "dot") : null;
+                boolean inLineage = source.isDigit(at + 1)
+                        && Character.isUpperCase(source.at(at - 1))
+                        && !Character.isLetterOrDigit(source.at(at - 2));
+                return inName || inLineage ? new Reading(at + 1, "dot") : null;
             }
             case '~' -> {
                 return source.isDigit(at + 1) ? new Reading(at + 1, "about") : null;
@@ -94,6 +97,11 @@ final class Symbols implements Recogniser {
         }
         String name = NAMES.get(c);
         return name == null ? null : new Reading(at + 1, name);
+    }
+
+    /** "20ft x 30ft". */
+    private static boolean measureBefore(Source source, int at) {
+        return source.at(at - 1) == ' ' && source.isDigit(source.tokenStart(at - 1)) && source.isLetter(at - 2);
     }
 
     /** A line of one sign, "===" or "+++", is drawn and not said. */

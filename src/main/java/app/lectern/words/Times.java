@@ -48,7 +48,7 @@ final class Times implements Recogniser {
         }
         match = source.match(CLOCK, at);
         if (match != null) {
-            return clockOrLength(match);
+            return clockOrLength(source, match);
         }
         match = source.match(HOURS, at);
         if (match != null) {
@@ -62,23 +62,25 @@ final class Times implements Recogniser {
                 : null;
     }
 
-    private static @Nullable Reading clockOrLength(Matcher match) {
+    private static @Nullable Reading clockOrLength(Source source, Matcher match) {
         if (match.group(3) == null && match.group(4) == null && isTime(match.group(1), match.group(2))) {
             String time = clock(match.group(1), match.group(2));
             return new Reading(match.end(), time + zone(match.group(5)));
         }
         if (match.group(3) == null) {
-            return match.group(4) == null || match.group(5) != null ? null : lap(match);
+            return match.group(4) == null || match.group(5) != null ? null : lap(source, match);
         }
         String part = match.group(4) == null ? "" : " point " + Numbers.digits(match.group(4));
         return new Reading(match.end(), length(match) + part + zone(match.group(5)));
     }
 
     /** "1:45.32", the time of a race. */
-    private static Reading lap(Matcher match) {
+    private static Reading lap(Source source, Matcher match) {
         String seconds =
                 Numbers.cardinal(Integer.parseInt(match.group(2))) + " point " + Numbers.digits(match.group(4));
-        return new Reading(match.end(), count(match.group(1), "minute") + " " + seconds + " seconds");
+        boolean attributive = Context.attributive(source, match.start(), match.end());
+        return new Reading(
+                match.end(), count(match.group(1), "minute") + " " + seconds + (attributive ? " second" : " seconds"));
     }
 
     static boolean isTime(String hour, @Nullable String minute) {

@@ -43,6 +43,7 @@ public final class Verbaliser {
                 weekdays,
                 dates,
                 new Times(),
+                new Durations(),
                 dashes,
                 electronic,
                 addresses,

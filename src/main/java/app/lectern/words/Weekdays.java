@@ -68,8 +68,9 @@ final class Weekdays implements Recogniser {
         }
         Matcher from = source.match(FROM, at);
         if (from != null) {
-            boolean dash = from.group(2).strip().matches("[-\u2013]");
-            int end = dash ? from.end(2) : from.end();
+            String join = from.group(2).strip();
+            boolean dash = join.equals("-") || join.equals("\u2013");
+            int end = dash || join.equals("/") ? from.end(2) : from.end();
             return new Reading(end, name(from.group(1)) + (dash ? " to" : ""));
         }
         if (" -\u2013/".indexOf(source.at(at - 1)) < 0) {

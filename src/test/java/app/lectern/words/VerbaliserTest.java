@@ -37,7 +37,7 @@ class VerbaliserTest {
             −12                         | minus twelve
             30°C                        | thirty degrees celsius
             ½ × 4                       | one half times four
-            λ                           | lamda
+            λ                           | lambda
             GPU, UN and MI6             | g p u u n and m i six
             It was 4:07                 | it was four oh seven
             2019-03-04                  | march fourth twenty nineteen
