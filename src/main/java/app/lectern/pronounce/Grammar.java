@@ -51,7 +51,7 @@ final class Grammar {
             new old high big small large great good bad long short strong sharp low major main full free own
             young early late second third next last final first huge slight steep further more most less very
             too so as rapid modern common public open poor rich direct current recent heavy light armed dual
-            prime known daily single double""");
+            prime known daily single double minor serious severe deep fast quick easy fine tiny brief massive nasty""");
     static final Set<String> COUNTS = words("""
             one two three four five six seven eight nine ten eleven twelve twenty thirty forty fifty hundred
             thousand million billion dozen""");
@@ -60,6 +60,8 @@ final class Grammar {
             according due thanks prior subject led leads leading contributed contributes response opposition
             related addition owing close up similar exposed exposure access relation respect contrast referred
             refers dedicated devoted attributed reduced equivalent linked next low mild weak minor light small slow poor short zero thanks promoted changed switched commitment reference returned return turned
+            resort resorts resorted resorting objected accustomed opposed confined belongs belonged adjacent parallel
+            tribute threat damage sequel prelude testament introduction tied superior inferior equal compared
             sentenced""");
 
     private static final Set<String> PLURALS = words("""

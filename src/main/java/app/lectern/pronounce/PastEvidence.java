@@ -9,7 +9,8 @@ final class PastEvidence {
     private static final Set<String> PLURAL_SUBJECTS = Grammar.words("i you we they");
     private static final Set<String> PAST_SIGNS =
             Grammar.words("yesterday ago last once earlier previously had was were did said after");
-    private static final Set<String> PRESENT_SIGNS = Grammar.words("can could is are will should today now may");
+    private static final Set<String> PRESENT_SIGNS =
+            Grammar.words("can could is are will should today now may every daily usually often always");
 
     private PastEvidence() {}
 
@@ -23,12 +24,14 @@ final class PastEvidence {
         if (had || Grammar.BE.contains(word) || Grammar.HAVE.contains(word) || PARTICIPLE.contains(word)) {
             return 6;
         }
-        if (word.equals("to") || Grammar.MODALS.contains(word) || Grammar.DO.contains(word)) {
+        String first = Grammar.SUBJECTS.contains(word) ? context.word(before - 1) : word;
+        if (word.equals("to") || Grammar.MODALS.contains(first) || Grammar.DO.contains(first)) {
             return -6;
         }
         boolean noun =
                 Grammar.DETERMINERS.contains(word) || Grammar.QUANTIFIERS.contains(word) || Grammar.isAdjective(word);
-        if (before < 0 || noun || context.mark(at + 1) == '-') {
+        boolean gripping = word.endsWith("ing") && Grammar.DETERMINERS.contains(context.word(before - 1));
+        if (before < 0 || noun || gripping || context.mark(at + 1) == '-') {
             return -3;
         }
         double score = PLURAL_SUBJECTS.contains(word) || Grammar.isPlural(word) ? 0.5 : 1.5;

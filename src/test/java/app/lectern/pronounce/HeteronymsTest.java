@@ -47,6 +47,9 @@ class HeteronymsTest {
                 "The old pipes are made of lead and copper. | lead | l.eh1.d",
                 "She took the lead in the final lap. | lead | l.iy1.d",
                 "A live album followed. | live | l.ay1.v",
+                "Guards resorted to tear gas at noon. | tear | t.iy1.r",
+                "A gunshot wound on his arm bled. | wound | w.uw1.n.d",
+                "Some minute flakes fell. | minute | m.ay.n.uw1.t",
                 "They live in Leeds. | live | l.ih1.v",
                 "The wind blew all night. | wind | w.ih1.n.d",
                 "Tears ran down her face. | tears | t.iy1.r.z"
@@ -62,7 +65,9 @@ class HeteronymsTest {
                 "He read the letter yesterday. | read | r.eh1.d",
                 "You can read the letter. | read | r.iy1.d",
                 "I have read the letter. | read | r.eh1.d",
-                "Read the letter. | read | r.iy1.d"
+                "Read the letter. | read | r.iy1.d",
+                "Did you read the letter? | read | r.iy1.d",
+                "Millions read the letters every week. | read | r.iy1.d"
             })
     void theTenseOfReadComesFromItsNeighbours(String printed, String word, String phones) {
         assertThat(Sentences.phones(pronouncer, printed, word)).isEqualTo(phones);
