@@ -67,7 +67,8 @@ public record ArticleView(
      * @param remaining what is left from there, in words
      * @param next id of the article that follows in the queue, or null
      * @param voices the voices on offer
-     * @param options what is read besides the text
+     * @param switches what is read besides the text or not
+     * @param questions what is read, mentioned or skipped
      * @param downloads the files on offer
      */
     public record Player(
@@ -81,11 +82,15 @@ public record ArticleView(
             long version,
             @Nullable String next,
             List<Choice> voices,
-            List<Choice> options,
+            List<Choice> switches,
+            List<Question> questions,
             List<Download> downloads) {}
 
     /** Something that can be chosen. */
     public record Choice(String value, String label, boolean chosen) {}
+
+    /** Something for which one of several answers can be chosen. */
+    public record Question(String field, String label, List<Choice> answers) {}
 
     /** A file on offer: "MP3", "4 minutes 30 seconds", "1.3 MB". */
     public record Download(String address, String name, String length, String size) {}

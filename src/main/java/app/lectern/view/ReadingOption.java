@@ -2,27 +2,29 @@ package app.lectern.view;
 
 import app.lectern.script.ReadingChoices;
 import app.lectern.script.ReadingChoices.Treatment;
-import java.util.EnumSet;
+import java.util.EnumMap;
 import java.util.Locale;
-import java.util.Set;
+import java.util.Map;
 
-/** Something besides the plain text that a listener can have read aloud, as a switch on a page. */
+/** Something besides the plain text that a listener can have read aloud, as a switch or a choice of three on a page. */
 public enum ReadingOption {
-    HEADINGS('h', "Headings"),
-    CAPTIONS('p', "Picture captions"),
-    TABLES('t', "Tables, cell by cell"),
-    CODE('c', "Program code"),
-    FOOTNOTES('f', "Footnotes"),
-    EMOJI('e', "Names of emoji"),
-    ADDRESSES('a', "Web addresses in full"),
-    TONES('v', "Headings, quotations and lists in a voice of their own");
+    HEADINGS('h', "Headings", false),
+    PICTURES('p', "Pictures", true),
+    TABLES('t', "Tables", true),
+    CODE('c', "Program code", true),
+    FOOTNOTES('f', "Footnotes", false),
+    EMOJI('e', "Names of emoji", false),
+    ADDRESSES('a', "Web addresses in full", false),
+    TONES('v', "Headings, quotations and lists in a voice of their own", false);
 
     private final char letter;
     private final String label;
+    private final boolean mentionable;
 
-    ReadingOption(char letter, String label) {
+    ReadingOption(char letter, String label, boolean mentionable) {
         this.letter = letter;
         this.label = label;
+        this.mentionable = mentionable;
     }
 
     /** What it is called on a page. */
@@ -30,61 +32,86 @@ public enum ReadingOption {
         return label;
     }
 
-    /** Its name as a form field's value. */
+    /** Its name as a form field, or the value of one. */
     public String field() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The switches that stand for these choices. */
-    public static Set<ReadingOption> of(ReadingChoices choices) {
-        Set<ReadingOption> on = EnumSet.noneOf(ReadingOption.class);
-        set(on, HEADINGS, choices.headings() == Treatment.READ);
-        set(on, CAPTIONS, choices.pictures() != Treatment.SKIP);
-        set(on, TABLES, choices.tables() == Treatment.READ);
-        set(on, CODE, choices.code() == Treatment.READ);
-        set(on, FOOTNOTES, choices.footnotes() == Treatment.READ);
-        set(on, EMOJI, choices.emoji());
-        set(on, ADDRESSES, choices.wholeAddresses());
-        set(on, TONES, choices.audioFormatting());
-        return on;
+    /** Whether it can also be only mentioned, so that it is a choice of three instead of a switch. */
+    public boolean isMentionable() {
+        return mentionable;
     }
 
-    /** The choices that these switches stand for; tables and code are at least mentioned. */
-    public static ReadingChoices choices(Set<ReadingOption> on) {
+    /** What a treatment is called on a page. */
+    public static String label(Treatment treatment) {
+        return switch (treatment) {
+            case READ -> "Read";
+            case MENTION -> "Mention";
+            case SKIP -> "Skip";
+        };
+    }
+
+    /** What these choices do with each option. */
+    public static Map<ReadingOption, Treatment> of(ReadingChoices choices) {
+        Map<ReadingOption, Treatment> treatments = new EnumMap<>(ReadingOption.class);
+        treatments.put(HEADINGS, choices.headings());
+        treatments.put(PICTURES, choices.pictures());
+        treatments.put(TABLES, choices.tables());
+        treatments.put(CODE, choices.code());
+        treatments.put(FOOTNOTES, choices.footnotes());
+        treatments.put(EMOJI, onOrOff(choices.emoji()));
+        treatments.put(ADDRESSES, onOrOff(choices.wholeAddresses()));
+        treatments.put(TONES, onOrOff(choices.audioFormatting()));
+        return treatments;
+    }
+
+    /** The choices that do this with each option; what is not named is skipped. */
+    public static ReadingChoices choices(Map<ReadingOption, Treatment> treatments) {
         return new ReadingChoices(
-                on.contains(HEADINGS) ? Treatment.READ : Treatment.SKIP,
-                on.contains(CAPTIONS) ? Treatment.MENTION : Treatment.SKIP,
-                on.contains(TABLES) ? Treatment.READ : Treatment.MENTION,
-                on.contains(CODE) ? Treatment.READ : Treatment.MENTION,
-                on.contains(FOOTNOTES) ? Treatment.READ : Treatment.SKIP,
-                on.contains(EMOJI),
-                on.contains(ADDRESSES),
-                on.contains(TONES));
+                HEADINGS.in(treatments),
+                PICTURES.in(treatments),
+                TABLES.in(treatments),
+                CODE.in(treatments),
+                FOOTNOTES.in(treatments),
+                EMOJI.in(treatments) == Treatment.READ,
+                ADDRESSES.in(treatments) == Treatment.READ,
+                TONES.in(treatments) == Treatment.READ);
     }
 
-    /** A few letters that stand for these switches in an address; "-" if all are off. */
-    public static String code(Set<ReadingOption> on) {
+    /**
+     * A few letters that stand for these treatments in an address: a small one for what is read, a capital for what is
+     * mentioned; "-" if all is skipped.
+     */
+    public static String code(Map<ReadingOption, Treatment> treatments) {
         StringBuilder code = new StringBuilder();
         for (ReadingOption option : values()) {
-            if (on.contains(option)) {
-                code.append(option.letter);
+            switch (option.in(treatments)) {
+                case READ -> code.append(option.letter);
+                case MENTION -> code.append(Character.toUpperCase(option.letter));
+                case SKIP -> {}
             }
         }
         return code.isEmpty() ? "-" : code.toString();
     }
 
-    /** The switches that a {@link #code} stands for; letters that mean nothing are passed over. */
-    public static Set<ReadingOption> ofCode(String code) {
-        Set<ReadingOption> on = EnumSet.noneOf(ReadingOption.class);
+    /** The treatments that a {@link #code} stands for; letters that mean nothing are passed over. */
+    public static Map<ReadingOption, Treatment> ofCode(String code) {
+        Map<ReadingOption, Treatment> treatments = new EnumMap<>(ReadingOption.class);
         for (ReadingOption option : values()) {
-            set(on, option, code.indexOf(option.letter) >= 0);
+            if (code.indexOf(option.letter) >= 0) {
+                treatments.put(option, Treatment.READ);
+            } else if (code.indexOf(Character.toUpperCase(option.letter)) >= 0) {
+                treatments.put(option, Treatment.MENTION);
+            }
         }
-        return on;
+        return treatments;
     }
 
-    private static void set(Set<ReadingOption> on, ReadingOption option, boolean value) {
-        if (value) {
-            on.add(option);
-        }
+    private Treatment in(Map<ReadingOption, Treatment> treatments) {
+        return treatments.getOrDefault(this, Treatment.SKIP);
+    }
+
+    private static Treatment onOrOff(boolean on) {
+        return on ? Treatment.READ : Treatment.SKIP;
     }
 }

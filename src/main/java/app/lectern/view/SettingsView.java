@@ -7,14 +7,16 @@ import java.util.Map;
  * The settings page.
  *
  * @param voices the voices on offer
- * @param options what can be read besides the text
+ * @param switches what is read besides the text or not
+ * @param questions what is read, mentioned or skipped
  * @param keys what was typed for each shortcut
  * @param errors what is wrong, by field
  * @param origin scheme, host and port under which the browser reaches Lectern
  */
 public record SettingsView(
         List<ArticleView.Choice> voices,
-        List<ArticleView.Choice> options,
+        List<ArticleView.Choice> switches,
+        List<ArticleView.Question> questions,
         Map<Shortcut, String> keys,
         Map<String, String> errors,
         String origin) {

@@ -93,7 +93,8 @@ final class ArticlePage {
                 position.map(Position::version).orElse(0L),
                 library.queue().after(entry.id()).map(Entry::id).orElse(null),
                 choices.voices(),
-                choices.options(),
+                choices.switches(),
+                choices.questions(),
                 downloads(entry.id()));
     }
 

@@ -2,14 +2,17 @@ package app.lectern.web;
 
 import app.lectern.narrate.Manner;
 import app.lectern.narrate.Shelf;
+import app.lectern.script.ReadingChoices.Treatment;
 import app.lectern.speech.Voices;
 import app.lectern.view.ArticleView.Choice;
+import app.lectern.view.ArticleView.Question;
 import app.lectern.view.ReadingOption;
 import io.javalin.http.Context;
 import java.util.Arrays;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Locale;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** The voices and the reading switches as forms offer them and send them back. */
 final class Choices {
@@ -33,25 +36,52 @@ final class Choices {
                 .toList();
     }
 
-    List<Choice> options() {
-        Set<ReadingOption> on = ReadingOption.of(shelf.manner().choices());
+    /** What is read or not. */
+    List<Choice> switches() {
+        Map<ReadingOption, Treatment> chosen = ReadingOption.of(shelf.manner().choices());
         return Arrays.stream(ReadingOption.values())
-                .map(option -> new Choice(option.field(), option.label(), on.contains(option)))
+                .filter(option -> !option.isMentionable())
+                .map(option -> new Choice(option.field(), option.label(), chosen.get(option) == Treatment.READ))
                 .toList();
     }
 
-    /** Keeps what a form says: a field "voice", and a field "read" for each switch that is on. */
+    /** What is read, mentioned or skipped. */
+    List<Question> questions() {
+        Map<ReadingOption, Treatment> chosen = ReadingOption.of(shelf.manner().choices());
+        return Arrays.stream(ReadingOption.values())
+                .filter(ReadingOption::isMentionable)
+                .map(option -> new Question(option.field(), option.label(), answers(chosen.get(option))))
+                .toList();
+    }
+
+    private static List<Choice> answers(@Nullable Treatment chosen) {
+        return Arrays.stream(Treatment.values())
+                .map(treatment -> new Choice(
+                        treatment.name().toLowerCase(Locale.ROOT), ReadingOption.label(treatment), treatment == chosen))
+                .toList();
+    }
+
+    /**
+     * Keeps what a form says: a field "voice", a field "read" for each switch that is on, and a field with an answer for
+     * each question.
+     */
     void take(Context context) {
         Manner manner = shelf.manner();
         String voice = context.formParam("voice");
-        Set<ReadingOption> on = EnumSet.noneOf(ReadingOption.class);
+        Map<ReadingOption, Treatment> taken = ReadingOption.of(manner.choices());
         for (ReadingOption option : ReadingOption.values()) {
-            if (context.formParams("read").contains(option.field())) {
-                on.add(option);
+            if (!option.isMentionable()) {
+                boolean on = context.formParams("read").contains(option.field());
+                taken.put(option, on ? Treatment.READ : Treatment.SKIP);
+            }
+            for (Treatment treatment : Treatment.values()) {
+                if (option.isMentionable() && treatment.name().equalsIgnoreCase(context.formParam(option.field()))) {
+                    taken.put(option, treatment);
+                }
             }
         }
         boolean known = voice != null && voices.find(voice).isPresent();
-        shelf.choose(new Manner(known ? voice : manner.voice(), manner.rate(), ReadingOption.choices(on)));
+        shelf.choose(new Manner(known ? voice : manner.voice(), manner.rate(), ReadingOption.choices(taken)));
     }
 
     private static String label(String name, String description) {

@@ -73,7 +73,8 @@ final class SettingsPage {
     private void show(Context context, Map<Shortcut, String> keys, Map<String, String> errors) {
         String origin =
                 settings.baseUrl() == null ? context.scheme() + "://" + context.host() : "" + settings.baseUrl();
-        SettingsView view = new SettingsView(choices.voices(), choices.options(), keys, errors, origin);
+        SettingsView view =
+                new SettingsView(choices.voices(), choices.switches(), choices.questions(), keys, errors, origin);
         String title = errors.isEmpty() ? "Settings" : "Error: the settings were not saved";
         pages.show(context, "settings", pages.frame(title, "settings", notices.of(context)), Map.of("view", view));
     }

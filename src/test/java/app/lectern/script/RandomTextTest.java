@@ -18,118 +18,13 @@ class RandomTextTest {
 
     private static final int LINES = Integer.getInteger("lectern.random.lines", 4000);
 
-    /** Pieces of written forms, which meet in ways that nobody writes. */
-    private static final List<String> PIECES = List.of(
-            "a",
-            "A",
-            " ",
-            "  ",
-            "1",
-            "23",
-            "2031",
-            ".",
-            ",",
-            "-",
-            "–",
-            "—",
-            "/",
-            ":",
-            ";",
-            "(",
-            ")",
-            "{",
-            "}",
-            "<",
-            ">",
-            "$",
-            "€",
-            "£",
-            "¥",
-            "%",
-            "°",
-            "C",
-            "'",
-            "\"",
-            "“",
-            "”",
-            "’",
-            "&",
-            "@",
-            "#",
-            "+",
-            "=",
-            "~",
-            "½",
-            "é",
-            "ß",
-            "ł",
-            "я",
-            "Ж",
-            "α",
-            "文",
-            "한",
-            "ア",
-            "ع",
-            "ש",
-            "ไ",
-            "क",
-            "\u0301",
-            "\u200b",
-            "\u200d",
-            "😀",
-            "🇫",
-            "🇷",
-            "𝐀",
-            "\ud800",
-            "\udc00",
-            "\n",
-            "\t",
-            "\u0000",
-            "\u202e",
-            "ﬁ",
-            "Dr.",
-            "St",
-            "No.",
-            "U.S.",
-            "pm",
-            "km",
-            "kg",
-            "http://",
-            "www.",
-            "x@y.zz",
-            "IV",
-            "XVII",
-            "FBI",
-            "n't",
-            "e.g.",
-            "million",
-            "bn",
-            "Jan",
-            "May",
-            "th",
-            "'s",
-            "…",
-            "?!",
-            "|",
-            "\\",
-            "_",
-            "^",
-            "`",
-            "1,000",
-            "3.14",
-            "1/2",
-            "5'10\"",
-            "10:30",
-            "00",
-            "99999999999999999999");
-
     private final ScriptWriter writer = new ScriptWriter(new Pronouncer(word -> List.of()));
 
     @Test
     void everyLineIsReadToItsEnd() {
         Random random = new Random(20);
         for (int i = 0; i < LINES; i++) {
-            String line = line(random, i);
+            String line = RandomText.line(random, i);
             assertThat(faults(line)).as("line %d: %s", i, visible(line)).isEmpty();
         }
     }
@@ -161,22 +56,5 @@ class RandomTextTest {
         return line.codePoints()
                 .mapToObj(c -> c > 32 && c < 127 ? Character.toString(c) : String.format("{%x}", c))
                 .collect(Collectors.joining());
-    }
-
-    private static String line(Random random, int number) {
-        StringBuilder line = new StringBuilder();
-        int length = 1 + random.nextInt(number % 50 == 0 ? 600 : 40);
-        for (int i = 0; i < length; i++) {
-            switch (number % 4) {
-                case 0 -> line.append((char) (' ' + random.nextInt(59)));
-                case 1 -> line.appendCodePoint(random.nextInt(0x3000));
-                case 2 -> line.appendCodePoint(random.nextInt(Character.MAX_CODE_POINT));
-                default -> {
-                    String piece = PIECES.get(random.nextInt(PIECES.size()));
-                    line.append(piece.repeat(i % 9 == 0 ? random.nextInt(20) : 1));
-                }
-            }
-        }
-        return line.toString().replace("[", "(").replace("*", "+");
     }
 }
