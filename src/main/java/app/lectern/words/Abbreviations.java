@@ -14,7 +14,7 @@ public final class Abbreviations implements Recogniser {
     private static final Map<String, List<String>> ENTRIES = Table.byKey("abbreviations.tsv");
     private static final Pattern SHORT = Pattern.compile(
             "([wcnN]/[ao]?|(?:[Ii]nt|[Gg]ov|[Nn]at|[Aa]ss|[Ss]ec|[Dd]ep|[Cc]om)'[lnt]|\\p{L}{1,7}(?:\\.\\p{L}{1,3}){0,3})(\\.)?(?!\\p{L}|(?<!\\.)'\\p{L}|(?<!\\.)\\d)");
-    private static final Pattern NUMBER_FOLLOWS = Pattern.compile("\\.? ?(?:\\d|[IVXLC]++\\b|[A-Z]?\\d)");
+    private static final Pattern NUMBER_FOLLOWS = Pattern.compile("\\.? ?(?:\\d|[IVXLC]++\\b|[ivxl]++\\b|[A-Z]?\\d)");
 
     /** Not "Gen X" nor "Gen Alpha". */
     private static final Pattern NAME_FOLLOWS = Pattern.compile(" (?!Alpha|Beta|Zers?\\b)\\p{Lu}\\p{Ll}");

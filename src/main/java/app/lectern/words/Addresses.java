@@ -28,6 +28,10 @@ final class Addresses implements Recogniser {
     private static final Pattern OFFICE =
             Pattern.compile(" (?:Gov|Sen|Rep|Atty|Lt|Attorney|Governor|Senator|Supreme|Secretary|Republican|Democrat)");
     private static final Pattern DIRECTION = Pattern.compile("([NS]\\.?[EW]\\.?|[NSEW]\\.?)(?![\\p{L}\\d.'])");
+    private static final Pattern PART_OF_COUNTRY = Pattern.compile(
+            "[NS]\\. (?:Korea|Ireland|Africa|America|Carolina|Dakota|Sudan|Macedonia|Wales|Yorkshire|London)\\b"
+                    + "|W\\. (?:Virginia|Bank|Africa|Midlands|Yorkshire|Sussex|London)\\b"
+                    + "|E\\. (?:Timor|Jerusalem|Germany|Africa|Anglia|Sussex|London)\\b");
     private static final Map<String, String> DIRECTIONS = Map.of(
             "N", "north",
             "S", "south",
@@ -77,7 +81,14 @@ final class Addresses implements Recogniser {
     /** "123 N. Main St.", "Pennsylvania Ave. NW". */
     private static @Nullable Reading direction(Source source, int at) {
         Matcher match = source.match(DIRECTION, at);
-        if (match == null || source.at(at - 1) != ' ') {
+        if (match == null) {
+            return null;
+        }
+        if (source.match(PART_OF_COUNTRY, at) != null) {
+            String side = DIRECTIONS.getOrDefault(source.text().substring(at, at + 1), "");
+            return new Reading(match.end(), source.startsWith("N. Ireland", at) ? "northern" : side);
+        }
+        if (source.at(at - 1) != ' ') {
             return null;
         }
         boolean inFront = behindHouseNumber(source, at);

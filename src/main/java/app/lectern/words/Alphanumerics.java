@@ -44,15 +44,19 @@ final class Alphanumerics implements Recogniser {
         while (part.find()) {
             String found = part.group();
             spoken.append(spoken.isEmpty() ? "" : " ");
-            spoken.append(Character.isDigit(found.charAt(0)) ? Numbers.pairs(found) : letters(found));
+            spoken.append(
+                    Character.isDigit(found.charAt(0))
+                            ? Numbers.pairs(found)
+                            : letters(found, part.end() < written.length()));
         }
         return spoken.toString();
     }
 
-    private static String letters(String letters) {
+    private static String letters(String letters, boolean followed) {
         String lower = letters.toLowerCase(Locale.ROOT);
         boolean spelled = letters.equals(lower) ? !PlainWords.hasVowel(lower) : Initialisms.isSpelled(letters);
-        return spelled || letters.length() == 1 || !PlainWords.sayable(lower)
+        boolean symbol = letters.length() == 2 && !letters.equals(lower) && followed;
+        return spelled || symbol || letters.length() == 1 || !PlainWords.sayable(lower)
                 ? Letters.spell(letters)
                 : PlainWords.spoken(letters);
     }

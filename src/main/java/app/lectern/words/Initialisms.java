@@ -11,7 +11,7 @@ final class Initialisms implements Recogniser {
 
     private static final Pattern CAPITALS = Pattern.compile("([A-Z]{2,})('?s)?(?![\\p{L}\\d]|'\\p{L})");
     private static final Pattern DOTTED = Pattern.compile(
-            "((?:\\p{IsLatin}\\.){2,}+|(?:[\\p{IsLatin}&&\\p{Lu}]\\. )++(?=\\p{Lu})|[\\p{IsLatin}&&\\p{Lu}]\\.(?= ?\\p{Lu}))('s)?");
+            "((?:\\p{IsLatin}\\.){2,}+|(?:[\\p{IsLatin}&&\\p{Lu}]\\. )++(?=\\p{Lu})|[\\p{IsLatin}&&\\p{Lu}]\\.(?= ?\\p{Lu}))('?s(?!\\p{L}))?");
     private static final Pattern DEGREE =
             Pattern.compile("(?:Ph|B|M|D|Ll|Ed)\\.? ?(?:D|A|Sc|S|Phil|Ed|B|M)\\b(\\.(?! *$))?");
     private static final Pattern MIXED =

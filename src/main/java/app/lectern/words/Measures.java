@@ -9,13 +9,14 @@ final class Measures implements Recogniser {
 
     private static final Units UNITS = new Units();
     private static final String UNIT =
-            "(°[CFKcfNSEW]?|[%‰℃℉Ω′]|(?:sq|cu|fl)\\.? ?\\p{L}{1,4}\\b|[\\p{L}µ]{1,6}(?:/\\p{L}{1,2}(?=/))?)";
+            "(°(?: ?[CFKcfNSEW](?!\\p{L}))?|[%‰℃℉Ω′]|(?:sq|cu|fl)\\.? ?\\p{L}{1,4}\\b|[\\p{L}µ]{1,6}(?:/\\p{L}{1,2}(?=/))?)";
     private static final String POWER = "([²³]|[23](?![\\p{L}\\d]))?";
     private static final Pattern WITH_UNIT = Pattern.compile("([ -]?)" + UNIT + POWER + "(?![\\p{L}\\d])");
     private static final Pattern PER =
             Pattern.compile(" ?/ ?(100|1,?000|100,000)? ?([\\p{L}µ]{1,6})" + POWER + "(?![\\p{L}\\d]|-[\\p{L}\\d])");
     private static final Pattern FEET_INCHES = Pattern.compile(
             "(\\d{1,2}) ?(?:'|ft\\.?|feet|foot) ?(\\d{1,2})(?:\\.(\\d++))?([½¼¾])? ?(?:\"|''|in\\b\\.?|inch(?:es)?\\b)");
+    private static final Pattern DECIMAL_BEFORE = Pattern.compile("\\.\\d++$");
     private static final Pattern FEET = Pattern.compile("(\\d{1,5})'(?=[ .,;)]|$)");
     private static final Pattern INCHES = Pattern.compile("([\\d.]++)([½¼¾])?\"");
 
@@ -60,7 +61,7 @@ final class Measures implements Recogniser {
         if (match == null) {
             return null;
         }
-        String symbol = match.group(2);
+        String symbol = match.group(2).replace("° ", "°");
         boolean attached = match.group(1).isEmpty();
         Units.Unit unit = UNITS.behindNumber(symbol);
         if (unit == null || (symbol.equals("in") && !inches(source, match)) || (symbol.equals("ac") && attached)) {
@@ -112,7 +113,10 @@ final class Measures implements Recogniser {
             return Temperatures.isOne(source, match);
         }
         if (letter == 's' && attached) {
-            return source.at(match.start() - 2) == '.' || source.at(match.start() - 3) == '.';
+            return DECIMAL_BEFORE
+                    .matcher(source.text())
+                    .region(0, match.start())
+                    .find();
         }
         if (source.at(match.end()) == '\'' || (letter == 'm' && Context.multitude(source, match.end()))) {
             return false;

@@ -114,7 +114,7 @@ final class Numbers {
     static String many(String digits) {
         return switch (digits) {
             case "100" -> "hundreds";
-            case "1000" -> "thousands";
+            case "1000", "1,000" -> "thousands";
             default -> plural(pairs(digits));
         };
     }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** Numbers that no other class knew: years, numbers of flights, whole ones, decimals. Refuses no digit. */
 final class PlainNumbers implements Recogniser {
 
-    private static final Pattern PLURAL = Pattern.compile("(\\d++)'?s(?![\\p{L}\\d])");
+    private static final Pattern PLURAL = Pattern.compile("(1,000|\\d++)'?s(?![\\p{L}\\d])");
     private static final Pattern FOUR = Pattern.compile("(\\d{4})(?![\\d\\p{L}])(?![.,]\\d)");
     private static final Pattern NAMED = Pattern.compile("(\\d{3,5})(?![\\d\\p{L}])(?![.,]\\d)");
     /** "I-405", "F-150". */

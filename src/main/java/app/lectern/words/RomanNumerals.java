@@ -1,5 +1,6 @@
 package app.lectern.words;
 
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,6 +11,9 @@ final class RomanNumerals implements Recogniser {
 
     private static final Pattern NUMERAL = Pattern.compile(
             "(?=[IVXLCDM])(M{0,3})(CM|CD|D?C{0,3})(XC|XL|L?X{0,3})(IX|IV|V?I{0,3})('s)?(?![\\p{L}\\d'])");
+    private static final Pattern SMALL = Pattern.compile("(?=[ivx])x{0,3}(?:ix|iv|v?i{0,3})(?![\\p{L}\\d'])");
+    private static final Set<String> BEFORE_SMALL =
+            Set.of("p", "pp", "page", "pages", "scene", "part", "chapter", "section", "act", "volume", "vol", "book");
     private static final Pattern WORLD_WAR = Pattern.compile("WW(II?)('s)?(?![\\p{L}\\d])");
     private static final Set<String> RULERS = Table.words("rulers.txt");
     private static final Set<String> NUMBERED = Table.words("numbered.txt");
@@ -32,6 +36,10 @@ final class RomanNumerals implements Recogniser {
         if (worldWar != null) {
             String which = worldWar.group(1).equals("I") ? "one" : "two";
             return new Reading(worldWar.end(), "world war " + which + (worldWar.group(2) == null ? "" : "'s"));
+        }
+        Matcher small = source.match(SMALL, at);
+        if (small != null && small.end() > at + 1 && BEFORE_SMALL.contains(source.lowerWordBefore(at))) {
+            return new Reading(small.end(), Numbers.cardinal(value(small.group().toUpperCase(Locale.ROOT))));
         }
         if ("IVXLCDM".indexOf(source.at(at)) < 0) {
             return null;

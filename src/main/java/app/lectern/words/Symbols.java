@@ -1,6 +1,7 @@
 package app.lectern.words;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -37,6 +38,14 @@ final class Symbols implements Recogniser {
             Map.entry('№', "number"));
     private static final Pattern BY = Pattern.compile("[x×](?= ?\\d)");
     private static final Pattern PRODUCT = Pattern.compile("× ?(?:10(?:[⁻¹²³⁰-⁹]|\\^)|[\\d.,]++ ?=)");
+    /** Books whose chapters and verses a colon parts. */
+    private static final Set<String> BOOKS = Set.of(
+            ("Genesis Exodus Leviticus Numbers Deuteronomy Joshua Judges Ruth Samuel Kings Chronicles Job Psalm Psalms"
+                            + " Proverbs Ecclesiastes Isaiah Jeremiah Ezekiel Daniel Hosea Joel Amos Jonah Micah Zechariah"
+                            + " Malachi Matthew Mark Luke John Acts Romans Corinthians Galatians Ephesians Philippians"
+                            + " Colossians Thessalonians Timothy Titus Hebrews James Peter Jude Revelation Quran Koran Surah")
+                    .split(" ", -1));
+
     private static final Pattern STARS = Pattern.compile("([★⭐]++)([☆]*+)");
     private static final Pattern TO = Pattern.compile(":(?=\\d)");
 
@@ -52,7 +61,10 @@ final class Symbols implements Recogniser {
                 }
             }
             case ':' -> {
-                return source.isDigit(at - 1) && source.match(TO, at) != null ? new Reading(at + 1, "to") : null;
+                boolean verse = BOOKS.contains(source.wordBefore(source.tokenStart(at)));
+                return source.isDigit(at - 1) && source.match(TO, at) != null
+                        ? new Reading(at + 1, verse ? "" : "to")
+                        : null;
             }
             case '★', '⭐' -> {
                 return stars(source, at);
@@ -69,7 +81,8 @@ final class Symbols implements Recogniser {
                 if (source.at(at + 1) == '=') {
                     return new Reading(at + 2, c == '<' ? "at most" : "at least");
                 }
-                boolean compares = source.isDigit(at + 1) || (source.at(at + 1) == ' ' && source.at(at - 1) == ' ');
+                boolean compares = source.isDigit(source.at(at + 1) == '.' ? at + 2 : at + 1)
+                        || (source.at(at + 1) == ' ' && source.at(at - 1) == ' ');
                 return compares ? new Reading(at + 1, c == '<' ? "less than" : "more than") : null;
             }
             case '*' -> {

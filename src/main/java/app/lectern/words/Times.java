@@ -1,5 +1,6 @@
 package app.lectern.words;
 
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ final class Times implements Recogniser {
     private static final Pattern SPAN_START =
             Pattern.compile("(\\d{1,2})\\.([0-5]\\d)(?= ?[-\u2013] ?\\d{1,2}(?:[.:][0-5]\\d)?" + HALF + ")");
 
+    private static final Set<String> BEFORE_LENGTH =
+            Set.of("in", "of", "clocked", "ran", "lasted", "time", "after", "at");
     private static final Pattern HOURS =
             Pattern.compile("([01]\\d|2[0-4])([0-5]\\d) ?(hours|hrs|h|GMT|UTC|BST|EST|Z)(?![\\p{L}\\d])");
     private static final Pattern HOUR_LETTER = Pattern.compile("(\\d{1,2})h(\\d{2})(?![\\p{L}\\d])");
@@ -67,11 +70,24 @@ final class Times implements Recogniser {
             String time = clock(match.group(1), match.group(2));
             return new Reading(match.end(), time + zone(match.group(5)));
         }
+        if (match.group(3) == null && match.group(4) == null && isRace(source, match)) {
+            String seconds = count(match.group(2), "second");
+            return new Reading(match.end(), count(match.group(1), "minute") + " " + seconds);
+        }
         if (match.group(3) == null) {
             return match.group(4) == null || match.group(5) != null ? null : lap(source, match);
         }
         String part = match.group(4) == null ? "" : " point " + Numbers.digits(match.group(4));
         return new Reading(match.end(), length(match) + part + zone(match.group(5)));
+    }
+
+    /** "in 38:12", which is no time of day. */
+    private static boolean isRace(Source source, Matcher match) {
+        int minutes = Integer.parseInt(match.group(1));
+        return minutes > 24
+                && minutes < 60
+                && Integer.parseInt(match.group(2)) < 60
+                && BEFORE_LENGTH.contains(source.lowerWordBefore(match.start()));
     }
 
     /** "1:45.32", the time of a race. */

@@ -61,6 +61,7 @@ class WrittenFormsTest {
             7:15EST                     | seven fifteen e s t
             2.30-4.15pm                 | two thirty to four fifteen p m
             2023-08-09T07:05:00Z        | august ninth twenty twenty three seven oh five u t c
+            ran it in 41:07             | ran it in forty one minutes seven seconds
             1:52.81                     | one minute fifty two point eight one seconds
             2h 14m 9s                   | two hours fourteen minutes nine seconds
             the class of '07            | the class of oh seven
@@ -87,6 +88,8 @@ class WrittenFormsTest {
             5'9" and 30' long           | five foot nine and thirty feet long
             12m spectators, 60m hurdles | twelve million spectators sixty meter hurdles
             2.5M+, 3bn people           | two point five million plus three billion people
+            0.125s, 1,000s of them      | zero point one two five seconds thousands of them
+            34° S, p<.05                | thirty four degrees south p less than point zero five
             4.000.000 and 4 000 000     | four million and four million
             """)
     void sumsAndMeasures(String printed, String spoken) {
@@ -111,6 +114,9 @@ class WrittenFormsTest {
             C# on .NET, x.com's         | c sharp on dot net x dot com's
             ★★★☆☆                       | three out of five stars
             I-80, the 787, RTX 3070     | i eighty the seven eighty seven r t x thirty seventy
+            S. Korea, W. Virginia       | south korea west virginia
+            pp. ix and scene ii         | pages nine and scene two
+            Romans 8:28; NO2 and SO2    | romans eight twenty eight n o two and s o two
             the X.1.2 strain, it²       | the x dot one point two strain it
             """)
     void namesAndSigns(String printed, String spoken) {
