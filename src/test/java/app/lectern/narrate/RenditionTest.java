@@ -3,6 +3,8 @@ package app.lectern.narrate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.article.Script;
+import app.lectern.article.Sentence;
+import app.lectern.article.Word;
 import app.lectern.audio.Format;
 import app.lectern.audio.Tags;
 import app.lectern.library.ClipCache;
@@ -11,6 +13,7 @@ import app.lectern.speech.Voices;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
@@ -89,6 +92,35 @@ class RenditionTest {
 
         assertThat(studio.metrics().rendered())
                 .isBetween(1L, 1L + 2 * studio.metrics().workers() + 2);
+    }
+
+    @Test
+    void aWordThatIsSaidDifferentlyCostsOnlyTheSentencesThatHoldIt() throws IOException {
+        read(rendition(Format.MP3), 0, rendition(Format.MP3).length());
+        List<Sentence> sentences = new ArrayList<>(script.sentences());
+        Sentence second = sentences.get(1);
+        List<Word> words = new ArrayList<>(second.words());
+        Word old = words.get(0);
+        words.set(0, new Word(old.spoken(), List.of("s", "iy1", "l"), old.start(), old.end(), old.after()));
+        sentences.set(
+                1,
+                new Sentence(
+                        second.id(),
+                        second.blockId(),
+                        second.start(),
+                        second.end(),
+                        second.printed(),
+                        words,
+                        second.delivery(),
+                        second.pauseMillis()));
+        Script taught = new Script(sentences);
+        long before = studio.metrics().rendered();
+
+        Layout layout = studio.layout(taught, voice, 1);
+        Rendition rendition = studio.rendition(taught, layout, voice, 1, Format.MP3, TAGS);
+        read(rendition, 0, rendition.length());
+
+        assertThat(studio.metrics().rendered() - before).isEqualTo(1);
     }
 
     @Test
