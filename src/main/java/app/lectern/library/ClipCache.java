@@ -2,12 +2,11 @@ package app.lectern.library;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.file.FileVisitOption;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -15,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import java.util.zip.CRC32C;
 
 /**
  * Rendered sentences in a folder, found again by a hash of everything they were made from. It never holds more than
@@ -23,7 +23,7 @@ import java.util.stream.Stream;
  */
 public final class ClipCache {
 
-    private static final int HASH_BYTES = 32;
+    private static final int CHECKSUM_BYTES = Integer.BYTES;
     private static final String UNFINISHED = ".unfinished";
 
     private final Path folder;
@@ -64,8 +64,8 @@ public final class ClipCache {
         }
         try {
             byte[] file = Files.readAllBytes(file(key));
-            int length = file.length - HASH_BYTES;
-            if (length >= 0 && Arrays.equals(hash(file, length), 0, HASH_BYTES, file, length, file.length)) {
+            int length = file.length - CHECKSUM_BYTES;
+            if (length >= 0 && ByteBuffer.wrap(file).getInt(length) == checksum(file, length)) {
                 return Optional.of(Arrays.copyOf(file, length));
             }
         } catch (IOException e) {
@@ -84,8 +84,8 @@ public final class ClipCache {
 
     /** Keeps a clip under a key. Does nothing if the disk does not take it. */
     public void put(String key, byte[] clip) {
-        byte[] file = Arrays.copyOf(clip, clip.length + HASH_BYTES);
-        System.arraycopy(hash(clip, clip.length), 0, file, clip.length, HASH_BYTES);
+        byte[] file = Arrays.copyOf(clip, clip.length + CHECKSUM_BYTES);
+        ByteBuffer.wrap(file).putInt(clip.length, checksum(clip, clip.length));
         Path target = file(key);
         Path unfinished =
                 target.resolveSibling(key + "." + Thread.currentThread().getId() + UNFINISHED);
@@ -164,13 +164,10 @@ public final class ClipCache {
         }
     }
 
-    private static byte[] hash(byte[] bytes, int length) {
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            digest.update(bytes, 0, length);
-            return digest.digest();
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException("Every Java has SHA-256", e);
-        }
+    /** It need only tell damage, and is computed each time a clip is read, for which a hash is too slow. */
+    private static int checksum(byte[] bytes, int length) {
+        CRC32C checksum = new CRC32C();
+        checksum.update(bytes, 0, length);
+        return (int) checksum.getValue();
     }
 }

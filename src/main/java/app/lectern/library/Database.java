@@ -12,6 +12,7 @@ import java.util.Arrays;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.MigrationState;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleCallback;
 import org.jdbi.v3.core.Jdbi;
@@ -28,13 +29,15 @@ final class Database implements AutoCloseable {
 
     private static final int LOCK_WAIT_MILLIS = 10_000;
 
+    private final Connections connections;
     private final Jdbi jdbi;
     /** While one connection is open, closing another does not end the write-ahead log. */
     private final Handle first;
 
-    private Database(Jdbi jdbi) {
-        this.jdbi = jdbi;
-        this.first = jdbi.open();
+    private Database(SQLiteDataSource source) {
+        connections = new Connections(source);
+        jdbi = Jdbi.create(connections);
+        first = jdbi.open();
     }
 
     static Database open(Path folder) {
@@ -43,7 +46,7 @@ final class Database implements AutoCloseable {
             SQLiteDataSource source = new SQLiteDataSource(configuration());
             source.setUrl("jdbc:sqlite:" + folder.resolve("lectern.db"));
             migrate(folder, source);
-            return new Database(Jdbi.create(source));
+            return new Database(source);
         } catch (IOException e) {
             throw new Problem(
                     Problem.Kind.STORAGE,
@@ -127,6 +130,11 @@ final class Database implements AutoCloseable {
     @Override
     public void close() {
         first.close();
+        try {
+            connections.close();
+        } catch (SQLException e) {
+            throw problem(new ConnectionException(e));
+        }
     }
 
     /** The failure in plain words if the disk or the file is to blame; otherwise the mistake is ours and stays as it is. */

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,9 +21,7 @@ public final class Dictionary {
     private final @Nullable Path file;
     private final Pronouncer pronouncer;
 
-    private @Nullable FileTime read;
-    private Pronunciations pronunciations = Pronunciations.NONE;
-    private ScriptWriter writer;
+    private volatile State state;
 
     /**
      * @param file where it is kept; need not exist; null for a dictionary that stays empty
@@ -31,23 +30,19 @@ public final class Dictionary {
     public Dictionary(@Nullable Path file, Pronouncer pronouncer) {
         this.file = file;
         this.pronouncer = pronouncer;
-        writer = new ScriptWriter(pronouncer);
+        state = new State(null, Pronunciations.NONE, new ScriptWriter(pronouncer));
     }
 
+    /**
+     * What the file held when it was read.
+     *
+     * @param changed when the file was last changed then, null if there was none
+     */
+    private record State(@Nullable FileTime changed, Pronunciations pronunciations, ScriptWriter writer) {}
+
     /** What the listener has said so far, as it stands in the file. */
-    public synchronized Pronunciations current() {
-        try {
-            if (file != null) {
-                FileTime changed = Files.exists(file) ? Files.getLastModifiedTime(file) : null;
-                if (changed == null ? read != null : !changed.equals(read)) {
-                    use(changed == null ? Pronunciations.NONE : Pronunciations.parse(Files.readString(file)));
-                    read = changed;
-                }
-            }
-        } catch (IOException unreadable) {
-            throw storage("read", unreadable);
-        }
-        return pronunciations;
+    public Pronunciations current() {
+        return state().pronunciations();
     }
 
     /**
@@ -67,9 +62,8 @@ public final class Dictionary {
     }
 
     /** What writes for the ear with these pronunciations. */
-    public synchronized ScriptWriter writer() {
-        current();
-        return writer;
+    public ScriptWriter writer() {
+        return state().writer();
     }
 
     /** What writes for the ear as if a word had been taught. */
@@ -93,16 +87,36 @@ public final class Dictionary {
             Path unfinished = file.resolveSibling(file.getFileName() + ".new");
             Files.writeString(unfinished, changed.text());
             Files.move(unfinished, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-            read = Files.getLastModifiedTime(file);
+            state = state(Files.getLastModifiedTime(file), changed);
         } catch (IOException full) {
             throw storage("written", full);
         }
-        use(changed);
     }
 
-    private void use(Pronunciations changed) {
-        pronunciations = changed;
-        writer = new ScriptWriter(pronouncer.with(changed));
+    private State state() {
+        State known = state;
+        try {
+            return file == null || Objects.equals(changed(file), known.changed()) ? known : readAgain(file);
+        } catch (IOException unreadable) {
+            throw storage("read", unreadable);
+        }
+    }
+
+    private synchronized State readAgain(Path there) throws IOException {
+        FileTime changed = changed(there);
+        if (!Objects.equals(changed, state.changed())) {
+            state = state(
+                    changed, changed == null ? Pronunciations.NONE : Pronunciations.parse(Files.readString(there)));
+        }
+        return state;
+    }
+
+    private State state(@Nullable FileTime changed, Pronunciations pronunciations) {
+        return new State(changed, pronunciations, new ScriptWriter(pronouncer.with(pronunciations)));
+    }
+
+    private static @Nullable FileTime changed(Path file) throws IOException {
+        return Files.exists(file) ? Files.getLastModifiedTime(file) : null;
     }
 
     private Problem storage(String verb, IOException cause) {

@@ -29,7 +29,6 @@ public final class Shelf {
     private final Voices voices;
     private final Dictionary dictionary;
     private final RecentNarrations recent = new RecentNarrations();
-    private final RecentRenditions renditions = new RecentRenditions();
 
     public Shelf(Library library, Narrator narrator, Voices voices, Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -86,7 +85,7 @@ public final class Shelf {
 
     /** The audio of an article, of which nothing is rendered before it is asked for. */
     public Rendition rendition(Narration narration, Format format) {
-        return renditions.get(narration, format, () -> narrator.rendition(narration, format));
+        return recent.file(narration, format, wanted -> narrator.rendition(narration, wanted));
     }
 
     /** A voice saying its name and a text, at its own pace. */
