@@ -98,7 +98,7 @@ final class ReadCommand implements Callable<Integer> {
                     "With several sources, -o must name a folder, which ends in / if it is to be made: " + output);
         }
         Format packing = packing(folder);
-        Voices voices = Voices.load(folders);
+        Voices voices = Voices.load(VoicesFolders.of(VoicesFolders.DATA, folders));
         voices.complaints().forEach(spec.commandLine().getErr()::println);
         Voice speaker = voice == null ? voices.standard() : speaker(voices, voice);
         int failures = 0;

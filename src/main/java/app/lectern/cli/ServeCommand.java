@@ -47,7 +47,7 @@ final class ServeCommand implements Callable<Integer> {
             names = "--data",
             paramLabel = "DIR",
             description = "The folder that keeps everything. Default: .lectern in your home.")
-    private Path data = Path.of(System.getProperty("user.home"), ".lectern");
+    private Path data = VoicesFolders.DATA;
 
     @Option(
             names = "--base-url",
@@ -58,7 +58,10 @@ final class ServeCommand implements Callable<Integer> {
     @Mixin
     private PrivateHosts privateHosts = new PrivateHosts();
 
-    @Option(names = "--voices", paramLabel = "DIR", description = "A folder with more voices. May be repeated.")
+    @Option(
+            names = "--voices",
+            paramLabel = "DIR",
+            description = "A folder with more voices, besides the folder voices in the data folder. May be repeated.")
     private List<Path> voices = List.of();
 
     @Override
@@ -73,7 +76,8 @@ final class ServeCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         CountDownLatch stopped = new CountDownLatch(1);
-        App app = App.open(new AppSettings(data, host, port, baseUrl, privateHosts.allowed(), List.copyOf(voices)));
+        App app = App.open(
+                new AppSettings(data, host, port, baseUrl, privateHosts.allowed(), VoicesFolders.of(data, voices)));
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(
                         () -> {

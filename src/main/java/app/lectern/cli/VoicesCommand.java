@@ -13,15 +13,19 @@ import picocli.CommandLine.Option;
 @Command(
         name = "voices",
         description = "List the voices that may be chosen: id, language, name and what it sounds like.",
-        mixinStandardHelpOptions = true)
+        mixinStandardHelpOptions = true,
+        subcommands = ImportVoiceCommand.class)
 final class VoicesCommand implements Callable<Integer> {
 
-    @Option(names = "--voices", paramLabel = "DIR", description = "A folder that holds more voices, one folder each.")
+    @Option(
+            names = "--voices",
+            paramLabel = "DIR",
+            description = "A folder with more voices, besides .lectern/voices in your home. May be repeated.")
     private List<Path> folders = new ArrayList<>();
 
     @Override
     public Integer call() {
-        Voices voices = Voices.load(folders);
+        Voices voices = Voices.load(VoicesFolders.of(VoicesFolders.DATA, folders));
         for (Voice voice : voices.all()) {
             System.out.printf("%-12s %-6s %-12s %s%n", voice.id(), voice.language(), voice.name(), voice.description());
         }

@@ -32,6 +32,9 @@ final class DiphoneVoices {
 
     private static URL database(Voice voice) {
         Path folder = voice.folder();
+        if (folder != null && VoiceJars.isJar(folder)) {
+            return VoiceJars.diphones(folder);
+        }
         if (folder != null && Files.exists(folder.resolve(DIPHONES))) {
             try {
                 return folder.resolve(DIPHONES).toUri().toURL();

@@ -13,6 +13,11 @@ final class Phones {
 
     private Phones() {}
 
+    /** Every phone, without stress. */
+    static Set<String> all() {
+        return KNOWN;
+    }
+
     /** Whether there are phones and the voices have all of them; one that they lack would spoil the sentence. */
     static boolean areKnown(List<String> phones) {
         return !phones.isEmpty() && phones.stream().allMatch(phone -> KNOWN.contains(withoutStress(phone)));

@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The voices that may be chosen. Immutable. */
@@ -22,7 +23,8 @@ public final class Voices {
     }
 
     /**
-     * Reads the voices that were built in and those in some folders, each of which holds one folder a voice. A voice
+     * Reads the voices that were built in and those in some folders, each of which holds one folder a voice, or FreeTTS's
+     * own voices in their jars. A voice
      * that cannot be read is left out and complained about; one with the id of an earlier one takes its place.
      */
     public static Voices load(List<Path> folders) {
@@ -32,6 +34,7 @@ public final class Voices {
         for (Path folder : folders) {
             try {
                 VoiceFolders.in(folder).forEach(each -> add(each, each, found, complaints));
+                VoiceJars.in(folder).forEach(each -> addRead(each, () -> VoiceJars.read(each), found, complaints));
             } catch (IOException e) {
                 complaints.add("The voices folder " + folder + " cannot be read.");
             }
@@ -42,8 +45,13 @@ public final class Voices {
     }
 
     private static void add(Path folder, @Nullable Path own, Map<String, Voice> found, List<String> complaints) {
+        addRead(folder, () -> VoiceFile.read(folder, own), found, complaints);
+    }
+
+    private static void addRead(
+            Path folder, Supplier<Voice> reader, Map<String, Voice> found, List<String> complaints) {
         try {
-            Voice voice = VoiceFile.read(folder, own);
+            Voice voice = reader.get();
             found.put(voice.id(), voice);
         } catch (IllegalArgumentException e) {
             complaints.add("The voice in " + folder + " is left out: " + e.getMessage() + ".");

@@ -2,10 +2,16 @@ package app.lectern.speech;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import app.lectern.article.Sentence;
+import app.lectern.article.Word;
+import com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -80,6 +86,34 @@ class VoicesTest {
         assertThat(voices.find("mine").orElseThrow().folder()).isEqualTo(folder.resolve("good"));
         assertThat(voices.complaints())
                 .containsExactly("The voice in " + folder.resolve("bad") + " is left out: " + complaint + ".");
+    }
+
+    @Test
+    void aJarForFreeTtsIsAVoiceOfItsOwn() throws IOException {
+        try (JarOutputStream jar = new JarOutputStream(Files.newOutputStream(folder.resolve("Some_Voice 16.jar")));
+                InputStream diphones = KevinVoiceDirectory.class.getResourceAsStream("cmu_us_kal16.bin")) {
+            jar.putNextEntry(new JarEntry("voice/diphones.bin"));
+            diphones.transferTo(jar);
+        }
+
+        Voice voice = Voices.load(List.of(folder)).find("some-voice-16").orElseThrow();
+        Word word = new Word("boats", List.of(), 0, 1, Word.Break.STATEMENT);
+        Sentence sentence = new Sentence("s0", "b0", 0, 1, "", List.of(word), Sentence.Delivery.BODY, 0);
+        try (SpeechEngine engine = new SpeechEngines(new SpeechEngines.Shared())) {
+            assertThat(engine.say(sentence, voice, 1)).hasSizeGreaterThan(4_000);
+        }
+    }
+
+    @Test
+    void aJarWithoutDiphonesIsReportedByName() throws IOException {
+        Path jar = folder.resolve("other.jar");
+        try (JarOutputStream out = new JarOutputStream(Files.newOutputStream(jar))) {
+            out.putNextEntry(new JarEntry("nothing.txt"));
+        }
+
+        assertThat(Voices.load(List.of(folder)).complaints())
+                .containsExactly(
+                        "The voice in " + jar + " is left out: it holds no diphones of 16,000 samples a second.");
     }
 
     @Test
