@@ -7,6 +7,7 @@ showConnection();
 
 const parts = [
   ["#player", "./player.js"],
+  ["#preparing", "./preparing.js"],
   ["#add", "./add.js"],
   ["#settings", "./settings.js"],
   ["#pronunciation", "./pronunciation.js"],

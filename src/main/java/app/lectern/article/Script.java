@@ -13,4 +13,26 @@ public record Script(List<Sentence> sentences) {
     public Script {
         sentences = List.copyOf(sentences);
     }
+
+    /** How many words are spoken. */
+    public int words() {
+        return sentences.stream().mapToInt(sentence -> sentence.words().size()).sum();
+    }
+
+    /**
+     * This script.
+     *
+     * @throws Problem {@code NO_ARTICLE} if nothing is heard in it but the title
+     */
+    public Script audible() {
+        boolean silent = sentences.stream()
+                .allMatch(sentence ->
+                        sentence.words().isEmpty() || sentence.blockId().equals(Sentence.TITLE));
+        if (silent) {
+            throw new Problem(
+                    Problem.Kind.NO_ARTICLE,
+                    "There are no words in this text that could be said aloud. Check what you copied and paste it again.");
+        }
+        return this;
+    }
 }

@@ -1,5 +1,8 @@
 package app.lectern.cli;
 
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintWriter;
 import picocli.CommandLine.Help.Ansi;
 
@@ -34,6 +37,20 @@ final class ProgressBar implements AutoCloseable {
         int full = percent * WIDTH / 100;
         out.print("\r[" + "#".repeat(full) + " ".repeat(WIDTH - full) + "] " + percent + " % " + label);
         out.flush();
+    }
+
+    /** A stream that shows how much of so many bytes went through it. */
+    OutputStream over(OutputStream to, long length) {
+        return new FilterOutputStream(to) {
+            private long written;
+
+            @Override
+            public void write(byte[] bytes, int from, int count) throws IOException {
+                this.out.write(bytes, from, count);
+                written += count;
+                show((double) written / length);
+            }
+        };
     }
 
     /** Wipes the line. */

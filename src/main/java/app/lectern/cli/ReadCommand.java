@@ -2,11 +2,13 @@ package app.lectern.cli;
 
 import app.lectern.App;
 import app.lectern.Workshop;
+import app.lectern.article.Article;
 import app.lectern.article.Problem;
 import app.lectern.audio.Format;
 import app.lectern.narrate.Narration;
 import app.lectern.narrate.Narrator;
 import app.lectern.narrate.Rendition;
+import app.lectern.narrate.Urgency;
 import app.lectern.script.ReadingChoices;
 import app.lectern.speech.Voice;
 import app.lectern.speech.Voices;
@@ -100,12 +102,14 @@ final class ReadCommand implements Callable<Integer> {
         Format packing = packing(folder);
         Voices voices = Voices.load(VoicesFolders.of(VoicesFolders.DATA, folders));
         voices.complaints().forEach(spec.commandLine().getErr()::println);
-        Voice speaker = voice == null ? voices.standard() : speaker(voices, voice);
+        if (voice != null) {
+            speaker(voices, voice);
+        }
         int failures = 0;
         try (Workshop workshop = App.workshop(voices, privateHosts.allowed())) {
             for (String source : sources) {
                 try {
-                    read(workshop.narrator(), source, speaker, packing, folder);
+                    read(workshop.narrator(), voices, source, packing, folder);
                 } catch (Problem problem) {
                     failures++;
                     complain(source, String.valueOf(problem.getMessage()));
@@ -118,17 +122,23 @@ final class ReadCommand implements Callable<Integer> {
         return failures == 0 ? 0 : Lectern.FAILED;
     }
 
-    private void read(Narrator narrator, String source, Voice speaker, Format packing, boolean folder)
+    private void read(Narrator narrator, Voices voices, String source, Format packing, boolean folder)
             throws IOException {
-        Narration narration = narrator.narrate(
-                        narrator.read(Sources.of(source)), ReadingChoices.standard(), speaker, rate)
+        Article article = narrator.read(Sources.of(source));
+        Voice reader = voice == null
+                ? voices.suiting(voices.standard(), article.metadata().language())
+                : speaker(voices, voice);
+        Narration narration = narrator.narrate(article, ReadingChoices.standard(), reader, rate)
                 .audible();
+        if (!narration.layout().notice().isEmpty()) {
+            spec.commandLine().getErr().println(narration.layout().notice());
+        }
         Rendition rendition = narrator.rendition(narration, packing);
         String title = narration.article().metadata().title();
         if ("-".equals(output)) {
             // Not System.out, which would not say that nobody is listening any more.
             try (OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), STEP)) {
-                rendition.write(0, rendition.length(), out);
+                rendition.write(0, rendition.length(), out, Urgency.BUNDLE);
             }
             return;
         }
@@ -143,10 +153,7 @@ final class ReadCommand implements Callable<Integer> {
         unfinished.toFile().deleteOnExit();
         try (ProgressBar progress = new ProgressBar(spec.commandLine().getErr(), title, ProgressBar.wanted())) {
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(unfinished), STEP)) {
-                for (long from = 0; from < rendition.length(); from += STEP) {
-                    progress.show((double) from / rendition.length());
-                    rendition.write(from, Math.min(rendition.length(), from + STEP), out);
-                }
+                rendition.write(0, rendition.length(), progress.over(out, rendition.length()), Urgency.BUNDLE);
             }
             Files.move(unfinished, file, StandardCopyOption.REPLACE_EXISTING);
         } finally {

@@ -3,7 +3,6 @@ package app.lectern.narrate;
 import app.lectern.article.Article;
 import app.lectern.article.Problem;
 import app.lectern.article.Script;
-import app.lectern.article.Sentence;
 import app.lectern.speech.Voice;
 
 /**
@@ -17,27 +16,13 @@ import app.lectern.speech.Voice;
  */
 public record Narration(Article article, Script script, Layout layout, Voice voice, double rate) {
 
-    /** How many words are spoken. */
-    int words() {
-        return script.sentences().stream()
-                .mapToInt(sentence -> sentence.words().size())
-                .sum();
-    }
-
     /**
      * This narration.
      *
-     * @throws Problem {@code NO_ARTICLE} if nothing is heard in it but the title
+     * @throws Problem as {@link Script#audible()}
      */
     public Narration audible() {
-        boolean silent = script.sentences().stream()
-                .allMatch(sentence ->
-                        sentence.words().isEmpty() || sentence.blockId().equals(Sentence.TITLE));
-        if (silent) {
-            throw new Problem(
-                    Problem.Kind.NO_ARTICLE,
-                    "There are no words in this text that could be said aloud. Check what you copied and paste it again.");
-        }
+        script.audible();
         return this;
     }
 }

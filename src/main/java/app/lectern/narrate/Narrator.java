@@ -24,6 +24,7 @@ import java.util.Set;
 import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntConsumer;
 import java.util.function.Supplier;
 
 /**
@@ -86,7 +87,12 @@ public final class Narrator {
 
     /** Writes an article for the ear and lays its audio out; renders nothing. */
     public Narration narrate(Article article, ReadingChoices choices, Voice voice, double rate) {
-        return narrate(article, choices, voice, rate, fingerprint -> Optional.empty(), layout -> {});
+        return narrate(article, choices, voice, rate, fingerprint -> Optional.empty(), layout -> {}, percent -> {});
+    }
+
+    /** What would be said of an article. */
+    Script script(Article article, ReadingChoices choices) {
+        return writer.get().write(article, choices);
     }
 
     /**
@@ -94,6 +100,7 @@ public final class Narrator {
      *
      * @param known the layout that was kept under a {@link Layout#fingerprint() fingerprint}, if any
      * @param keep is handed a layout that had to be made
+     * @param progress is told how many per cent are laid out, by any thread
      */
     Narration narrate(
             Article article,
@@ -101,10 +108,11 @@ public final class Narrator {
             Voice voice,
             double rate,
             Function<String, Optional<Layout>> known,
-            Consumer<Layout> keep) {
-        Script script = writer.get().write(article, choices);
+            Consumer<Layout> keep,
+            IntConsumer progress) {
+        Script script = script(article, choices);
         Layout layout = known.apply(studio.fingerprint(script, voice, rate)).orElseGet(() -> {
-            Layout made = studio.layout(script, voice, rate);
+            Layout made = studio.layout(script, voice, rate, progress);
             if (made.notice().isEmpty()) {
                 keep.accept(made);
             }

@@ -4,31 +4,40 @@ import app.lectern.article.Article;
 import app.lectern.article.Block;
 import app.lectern.article.Metadata;
 import app.lectern.article.Problem;
+import app.lectern.article.Script;
 import app.lectern.audio.Format;
 import app.lectern.library.Entry;
 import app.lectern.library.Layouts;
 import app.lectern.library.Library;
+import app.lectern.narrate.Preparations.Preparation;
 import app.lectern.script.ReadingChoices;
 import app.lectern.speech.Voice;
 import app.lectern.speech.Voices;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /** The library's articles, ready to be heard. Thread-safe; closes neither the library nor the narrator. */
 public final class Shelf {
 
     private static final String MANNER = "manner";
+    private static final String GONE = "There is no such article. It may have been removed.";
+    /** How long a page waits for what is nearly done. */
+    private static final Duration PATIENCE = Duration.ofMillis(500);
 
     private final Library library;
     private final Narrator narrator;
     private final Voices voices;
     private final Dictionary dictionary;
     private final RecentNarrations recent = new RecentNarrations();
+    private final Preparations preparations = new Preparations();
 
     public Shelf(Library library, Narrator narrator, Voices voices, Dictionary dictionary) {
         this.dictionary = dictionary;
@@ -53,9 +62,17 @@ public final class Shelf {
         }
         Article article = narrator.read(source);
         Manner manner = manner();
-        Narration narration = narrator.narrate(article, manner.choices(), voice(manner), manner.rate())
-                .audible();
-        Entry entry = library.articles().add(article, address, narration.words());
+        Voice voice = voice(manner, article.metadata().language());
+        if (!voice.foretells()) {
+            int words = narrator.script(article, manner.choices()).audible().words();
+            Entry entry = library.articles().add(article, address, words);
+            prepare(entry, manner);
+            return entry;
+        }
+        Narration narration =
+                narrator.narrate(article, manner.choices(), voice, manner.rate()).audible();
+        Entry entry =
+                library.articles().add(article, address, narration.script().words());
         keep(entry, Set.of(), manner, narration);
         return library.articles().find(entry.id()).orElse(entry);
     }
@@ -71,16 +88,31 @@ public final class Shelf {
     /** The article as it will be said; empty if there is none of that id. */
     public Optional<Narration> narration(String id, Manner manner) {
         return library.articles().find(id).flatMap(entry -> {
-            RecentNarrations.Key key =
-                    new RecentNarrations.Key(id, entry.title(), entry.restored(), manner, dictionary.current());
+            RecentNarrations.Key key = key(entry, manner);
             Optional<Narration> known = recent.find(key);
             if (known.isPresent()) {
                 return known;
             }
-            Optional<Narration> made = article(id).map(article -> narrate(entry, article, manner));
-            made.ifPresent(narration -> recent.put(key, narration));
-            return made;
+            return Optional.of(preparations
+                    .here(key, progress -> make(entry, manner, key, progress))
+                    .result());
         });
+    }
+
+    /**
+     * How many per cent of an article are said already if its voice has to say all of it before its length is known;
+     * empty if there is nothing to wait for. Starts it if nobody did.
+     */
+    public OptionalInt preparing(String id) {
+        Manner manner = manner();
+        Optional<Entry> entry = library.articles()
+                .find(id)
+                .filter(found -> !voice(manner, found.language()).foretells());
+        if (entry.isEmpty() || recent.find(key(entry.get(), manner)).isPresent()) {
+            return OptionalInt.empty();
+        }
+        Preparation preparation = prepare(entry.get(), manner);
+        return preparation.isReadyWithin(PATIENCE) ? OptionalInt.empty() : OptionalInt.of(preparation.percent());
     }
 
     /** The audio of an article, of which nothing is rendered before it is asked for. */
@@ -99,7 +131,7 @@ public final class Shelf {
      * @throws Problem {@code INVALID} if it cannot be said like that
      */
     public Rendition trial(String written, String saying) {
-        return saying(narrator.writing(dictionary.trying(written, saying)), voice(manner()), written, "");
+        return saying(narrator.writing(dictionary.trying(written, saying)), voice(manner(), ""), written, "");
     }
 
     /** The listener's own pronunciations. */
@@ -129,8 +161,13 @@ public final class Shelf {
         if (changed) {
             Article article = library.articles().original(id).orElseThrow().restoring(restored);
             Manner manner = manner();
-            Narration narration = narrator.narrate(article, manner.choices(), voice(manner), manner.rate());
-            library.articles().restore(id, restored, narration.words());
+            Voice voice = voice(manner, entry.get().language());
+            if (!voice.foretells()) {
+                library.articles().restore(id, restored, narrator.script(article, manner.choices()).words());
+                return true;
+            }
+            Narration narration = narrator.narrate(article, manner.choices(), voice, manner.rate());
+            library.articles().restore(id, restored, narration.script().words());
             keep(entry.get(), restored, manner, narration);
         }
         return true;
@@ -146,15 +183,35 @@ public final class Shelf {
         library.settings().put(MANNER, manner);
     }
 
-    private Narration narrate(Entry entry, Article article, Manner manner) {
-        Voice voice = voice(manner);
+    private Preparation prepare(Entry entry, Manner manner) {
+        RecentNarrations.Key key = key(entry, manner);
+        return preparations.behind(key, progress -> make(entry, manner, key, progress));
+    }
+
+    private Narration make(Entry entry, Manner manner, RecentNarrations.Key key, IntConsumer progress) {
+        Article article = article(entry.id()).orElseThrow(() -> new Problem(Problem.Kind.NOT_FOUND, GONE));
+        Narration narration = narrate(entry, article, manner, progress);
+        recent.put(key, narration);
+        if (entry.duration().isZero()) {
+            measure(entry, narration);
+        }
+        return narration;
+    }
+
+    private RecentNarrations.Key key(Entry entry, Manner manner) {
+        return new RecentNarrations.Key(entry.id(), entry.title(), entry.restored(), manner, dictionary.current());
+    }
+
+    private Narration narrate(Entry entry, Article article, Manner manner, IntConsumer progress) {
+        Voice voice = voice(manner, entry.language());
         return narrator.narrate(
                 article,
                 manner.choices(),
                 voice,
                 manner.rate(),
                 fingerprint -> library.layouts().find(key(entry, voice, manner, fingerprint), Layout.class),
-                layout -> library.layouts().put(key(entry, voice, manner, layout.fingerprint()), layout));
+                layout -> library.layouts().put(key(entry, voice, manner, layout.fingerprint()), layout),
+                progress);
     }
 
     private static Layouts.Key key(Entry entry, Voice voice, Manner manner, String fingerprint) {
@@ -168,11 +225,15 @@ public final class Shelf {
         recent.put(
                 new RecentNarrations.Key(entry.id(), entry.title(), Set.copyOf(restored), manner, dictionary.current()),
                 narration);
+        measure(entry, narration);
+    }
+
+    private void measure(Entry entry, Narration narration) {
         library.articles().measure(entry.id(), rendition(narration, Format.MP3).duration());
     }
 
-    private Voice voice(Manner manner) {
-        return voices.find(manner.voice()).orElseGet(voices::standard);
+    private Voice voice(Manner manner, String language) {
+        return voices.suiting(voices.find(manner.voice()).orElseGet(voices::standard), language);
     }
 
     private static @Nullable URI address(Source source) {

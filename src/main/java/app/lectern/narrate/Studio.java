@@ -19,6 +19,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.IntConsumer;
 import java.util.stream.Stream;
 
 /**
@@ -84,16 +86,26 @@ public final class Studio implements AutoCloseable {
      * @throws Problem {@code INVALID} for another rate, {@code BUSY} if too much is waiting already
      */
     public Layout layout(Script script, Voice voice, double rate) {
+        return layout(script, voice, rate, percent -> {});
+    }
+
+    /**
+     * Finds out how long each sentence lasts.
+     *
+     * @param progress is told how many per cent are done, by any thread
+     */
+    Layout layout(Script script, Voice voice, double rate, IntConsumer progress) {
         check(rate);
         String fingerprint = fingerprint(script, voice, rate);
         try {
-            return new Layout(fingerprint, voice.sampleRate(), "", lengths(script, new Performance(voice, rate)));
+            return new Layout(
+                    fingerprint, voice.sampleRate(), "", lengths(script, new Performance(voice, rate), progress));
         } catch (Problem problem) {
-            if (problem.kind() == Problem.Kind.BUSY || voice.engine() == Voice.Engine.FREETTS) {
+            if (problem.kind() == Problem.Kind.BUSY || voice.foretells()) {
                 throw problem;
             }
             String notice = problem.getMessage() + " The voice “" + standard.name() + "” speaks instead.";
-            List<Integer> lengths = lengths(script, new Performance(standard, rate));
+            List<Integer> lengths = lengths(script, new Performance(standard, rate), percent -> {});
             return new Layout(fingerprint, standard.sampleRate(), notice, lengths);
         }
     }
@@ -146,15 +158,24 @@ public final class Studio implements AutoCloseable {
         return encoders.computeIfAbsent(format + " " + sampleRate, key -> Packing.encoder(format, sampleRate));
     }
 
-    private List<Integer> lengths(Script script, Performance performance) {
+    private List<Integer> lengths(Script script, Performance performance, IntConsumer progress) {
+        // a program that has to say everything must not keep those waiting who only want a sentence
+        AtomicInteger done = new AtomicInteger();
+        boolean quick = performance.voice().foretells();
+        int portionSize = quick ? PORTION : 1;
+        Urgency urgency = quick ? Urgency.LISTENING : Urgency.READ_AHEAD;
         List<Sentence> sentences = script.sentences();
         List<Order<List<Integer>>> orders = new ArrayList<>();
-        for (int from = 0; from < sentences.size(); from += PORTION) {
-            List<Sentence> portion = sentences.subList(from, Math.min(sentences.size(), from + PORTION));
+        for (int from = 0; from < sentences.size(); from += portionSize) {
+            List<Sentence> portion = sentences.subList(from, Math.min(sentences.size(), from + portionSize));
             Order<List<Integer>> order = new Order<>(engine -> portion.stream()
-                    .map(sentence -> length(performance, sentence, engine))
+                    .map(sentence -> {
+                        int length = length(performance, sentence, engine);
+                        progress.accept(100 * done.incrementAndGet() / sentences.size());
+                        return length;
+                    })
                     .toList());
-            workers.add(Urgency.LISTENING, order);
+            workers.add(urgency, order);
             orders.add(order);
         }
         try {

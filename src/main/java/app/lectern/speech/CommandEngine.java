@@ -2,6 +2,7 @@ package app.lectern.speech;
 
 import app.lectern.article.Problem;
 import app.lectern.article.Sentence;
+import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,6 +16,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 
 /**
  * Says sentences with a local program, one run a sentence: the text goes to its standard input, or into a file for a
@@ -35,6 +37,15 @@ final class CommandEngine implements SpeechEngine {
     /** @param patience how long the program may take for one sentence */
     CommandEngine(Duration patience) {
         this.patience = patience;
+    }
+
+    /** Whether the program of a voice is there; true for one that needs none. */
+    static boolean isInstalled(Voice voice) {
+        Voice.Command command = voice.command();
+        return command == null
+                || Stream.of(String.valueOf(System.getenv("PATH")).split(File.pathSeparator))
+                        .map(folder -> Path.of(folder).resolve(command.words().get(0)))
+                        .anyMatch(Files::isExecutable);
     }
 
     @Override
@@ -127,7 +138,7 @@ final class CommandEngine implements SpeechEngine {
      * program knows better how they are spoken.
      */
     private static String text(Sentence sentence, Voice voice) {
-        if (!voice.language().startsWith("en") && !sentence.printed().isBlank()) {
+        if (!language(voice).startsWith("en") && !sentence.printed().isBlank()) {
             return sentence.printed().replaceAll("\\p{Cntrl}", " ").strip() + "\n";
         }
         StringBuilder text = new StringBuilder();
@@ -138,11 +149,15 @@ final class CommandEngine implements SpeechEngine {
         return text.append('\n').toString();
     }
 
+    private static String language(Voice voice) {
+        return voice.isPolyglot() ? "en" : voice.language();
+    }
+
     private static List<String> words(Voice.Command command, Voice voice, double rate, Path input, Path output) {
         return command.words().stream()
                 .map(word -> word.replace("{rate}", Long.toString(Math.round(voice.rate() * rate)))
                         .replace("{pitch}", Long.toString(Math.round(voice.pitch())))
-                        .replace("{language}", voice.language())
+                        .replace("{language}", language(voice))
                         .replace("{input}", input.toString())
                         .replace("{output}", output.toString()))
                 .toList();

@@ -2,6 +2,7 @@ package app.lectern.speech;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param id names it in addresses and settings: lower-case letters, digits and hyphens
  * @param name what people call it
  * @param description what it sounds like, one sentence
- * @param language BCP 47 tag of what it speaks
+ * @param language BCP 47 tag of what it speaks, or "mul" if that is whatever it is given
  * @param engine what renders it
  * @param sampleRate samples a second of everything it says: 16,000 or 24,000
  * @param pitch mean pitch in hertz
@@ -40,6 +41,47 @@ public record Voice(
 
     /** The id of the voice that is always there. */
     public static final String STANDARD = "standard";
+
+    /** What {@link #language} says of a voice that speaks whatever language it is given (ISO 639-2). */
+    private static final String MANY_LANGUAGES = "mul";
+
+    /** Whether it speaks a language, by its BCP 47 tag; of no language everything is said. */
+    public boolean speaks(String tag) {
+        return tag.isEmpty() || isPolyglot() || primary(tag).equals(primary(language));
+    }
+
+    /** Whether it speaks whatever language it is given. */
+    boolean isPolyglot() {
+        return language.equals(MANY_LANGUAGES);
+    }
+
+    /** Whether its engine knows how long a sentence lasts without saying it. */
+    public boolean foretells() {
+        return engine == Engine.FREETTS;
+    }
+
+    /** The same voice for text of a language. */
+    Voice speaking(String tag) {
+        return new Voice(
+                id,
+                name,
+                description,
+                tag.isEmpty() ? "en" : tag,
+                engine,
+                sampleRate,
+                pitch,
+                range,
+                rate,
+                timbre,
+                volume,
+                licence,
+                command,
+                folder);
+    }
+
+    private static String primary(String tag) {
+        return Locale.forLanguageTag(tag).getLanguage();
+    }
 
     /** Everything about it that is heard, in one line: voices with equal lines sound the same. */
     public String sound() {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The voices that may be chosen. Immutable. */
@@ -31,6 +32,7 @@ public final class Voices {
         Map<String, Voice> found = new LinkedHashMap<>();
         List<String> complaints = new ArrayList<>();
         VoiceFolders.builtIn(folder -> add(folder, null, found, complaints));
+        found.values().removeIf(voice -> !CommandEngine.isInstalled(voice));
         for (Path folder : folders) {
             try {
                 VoiceFolders.in(folder).forEach(each -> add(each, each, found, complaints));
@@ -66,6 +68,19 @@ public final class Voices {
     /** The voice of that id. */
     public Optional<Voice> find(String id) {
         return all.stream().filter(voice -> voice.id().equals(id)).findFirst();
+    }
+
+    /**
+     * Who reads a text: the voice that was chosen if it speaks the text's language, else one that does, if there is any.
+     *
+     * @param language BCP 47 tag, or empty if it is not known
+     */
+    public Voice suiting(Voice chosen, String language) {
+        Voice reader = Stream.concat(Stream.of(chosen), all.stream().sorted(Comparator.comparing(Voice::isPolyglot)))
+                .filter(voice -> voice.speaks(language))
+                .findFirst()
+                .orElse(chosen);
+        return reader.isPolyglot() ? reader.speaking(language) : reader;
     }
 
     /** The voice for whoever has not chosen one. */

@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param leftOut what was left out and can be put back
  * @param putBack what was left out and has been put back
  * @param player what the player needs
- * @param languageName the article's language in English if it is not English, else empty
+ * @param languageName the article's language in English if the voice does not speak it, else empty
+ * @param voiceNotice why another voice speaks than was chosen, or empty
  */
 public record ArticleView(
         String id,
@@ -29,6 +30,7 @@ public record ArticleView(
         List<LeftOut> putBack,
         Player player,
         String languageName,
+        String voiceNotice,
         boolean queued,
         boolean archived,
         List<String> tags) {

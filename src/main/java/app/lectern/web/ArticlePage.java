@@ -10,7 +10,10 @@ import app.lectern.audio.Format;
 import app.lectern.library.Entry;
 import app.lectern.library.Library;
 import app.lectern.library.Position;
+import app.lectern.narrate.Narration;
+import app.lectern.narrate.Shelf;
 import app.lectern.view.ArticleView;
+import app.lectern.view.Frame;
 import app.lectern.view.Notice;
 import app.lectern.view.Passages;
 import app.lectern.view.Times;
@@ -24,7 +27,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
+import java.util.OptionalInt;
 
 /** The page of one article: the player, the text, and what was left out. */
 final class ArticlePage {
@@ -32,13 +35,15 @@ final class ArticlePage {
     private static final DateTimeFormatter DAY = DateTimeFormatter.ofPattern("d MMMM uuuu", Locale.ENGLISH);
 
     private final Library library;
+    private final Shelf shelf;
     private final Recordings recordings;
     private final Choices choices;
     private final Pages pages;
     private final Notices notices;
 
-    ArticlePage(Library library, Recordings recordings, Choices choices, Pages pages, Notices notices) {
+    ArticlePage(Library library, Shelf shelf, Recordings recordings, Choices choices, Pages pages, Notices notices) {
         this.library = library;
+        this.shelf = shelf;
         this.recordings = recordings;
         this.choices = choices;
         this.pages = pages;
@@ -51,6 +56,12 @@ final class ArticlePage {
                 .find(id)
                 .orElseThrow(() ->
                         new Problem(Problem.Kind.NOT_FOUND, "There is no such article. It may have been removed."));
+        OptionalInt preparing = shelf.preparing(id);
+        if (preparing.isPresent()) {
+            Frame frame = pages.frame(entry.title(), "", notices.of(context));
+            pages.show(context, "preparing", frame, Map.of("percent", preparing.getAsInt()));
+            return;
+        }
         Article original = library.articles().original(id).orElseThrow();
         Recording recording = recordings.current(id, Format.MP3);
         Article article = recording.narration().article();
@@ -69,7 +80,8 @@ final class ArticlePage {
                         .filter(piece -> entry.restored().contains(piece.id()))
                         .toList(),
                 player(entry, recording),
-                foreign(metadata.language()),
+                foreign(recording.narration()),
+                recording.narration().layout().notice(),
                 library.queue().list().stream().anyMatch(queued -> queued.id().equals(id)),
                 entry.state() == Entry.State.ARCHIVED,
                 entry.tags().stream().sorted().toList());
@@ -153,11 +165,11 @@ final class ArticlePage {
         return address != null && String.valueOf(address.getScheme()).startsWith("http") ? address.toString() : "";
     }
 
-    /** The name of a language that is not English, or empty. */
-    private static String foreign(@Nullable String language) {
-        Locale locale = Locale.forLanguageTag(language == null ? "" : language);
-        return locale.getLanguage().isEmpty() || locale.getLanguage().equals("en")
-                ? ""
-                : locale.getDisplayLanguage(Locale.ENGLISH);
+    /** The name of a language that the voice does not speak, or empty. */
+    private static String foreign(Narration narration) {
+        String language = narration.article().metadata().language();
+        boolean spoken = narration.voice().speaks(language)
+                && narration.layout().notice().isEmpty();
+        return spoken ? "" : Locale.forLanguageTag(language).getDisplayLanguage(Locale.ENGLISH);
     }
 }

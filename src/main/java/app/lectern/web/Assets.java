@@ -31,6 +31,7 @@ final class Assets {
             "player.js",
             "position.js",
             "preferences.js",
+            "preparing.js",
             "pronunciation.js",
             "queue.js",
             "seek.js",

@@ -31,7 +31,7 @@ record Handlers(
                 assets,
                 new Problems(pages),
                 new LibraryPage(library, pages, notices, adding),
-                new ArticlePage(library, recordings, choices, pages, notices),
+                new ArticlePage(library, shelf, recordings, choices, pages, notices),
                 new ArticleForms(library, shelf, choices),
                 new ArticleAudio(library, shelf, recordings, voices),
                 new QueueForms(library, pages, notices),

@@ -38,7 +38,10 @@ final class TestServer implements AutoCloseable {
     private final WebServer server;
 
     TestServer(Path folder) {
-        Voices voices = Voices.load(List.of());
+        this(folder, Voices.load(List.of()));
+    }
+
+    TestServer(Path folder, Voices voices) {
         library = Library.open(folder, Clock.systemUTC());
         studio = new Studio(voices, new ClipCache(folder.resolve("clips"), 100_000_000));
         Dictionary dictionary =
