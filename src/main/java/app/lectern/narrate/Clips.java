@@ -90,6 +90,10 @@ final class Clips {
         }
     }
 
+    long bytes() {
+        return cache.bytes();
+    }
+
     long made() {
         return made.sum();
     }

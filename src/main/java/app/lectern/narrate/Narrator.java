@@ -121,6 +121,10 @@ public final class Narrator {
         return new Narration(article, script, layout, voice, rate);
     }
 
+    Studio.Metrics metrics() {
+        return studio.metrics();
+    }
+
     /** The same sequence with another way to write for the ear. */
     Narrator writing(ScriptWriter other) {
         return new Narrator(fetcher, extractor, () -> other, studio, cover);

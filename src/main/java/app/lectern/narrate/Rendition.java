@@ -17,6 +17,8 @@ import java.time.Duration;
 import java.util.Base64;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article's audio in one format as a file that need not exist: its length, hash and timeline are known at once, and
@@ -35,6 +37,7 @@ public final class Rendition {
     private final Timeline timeline;
     private final Container container;
     private final String etag;
+    private final AtomicReferenceArray<Clips.@Nullable Request> requests;
 
     Rendition(
             Clips clips,
@@ -52,6 +55,7 @@ public final class Rendition {
         this.performance = performance;
         this.format = format;
         this.encoder = encoder;
+        requests = new AtomicReferenceArray<>(script.sentences().size());
         sequence = new Sequence(encoder, layout.sampleRate(), script.sentences(), layout.samples(), performance.rate());
         timeline = sequence.timeline();
         List<Chapter> chapters = Chapter.of(script, timeline);
@@ -119,7 +123,17 @@ public final class Rendition {
                 .hex();
     }
 
+    /** Its key is a hash, and the same sentences are asked for again and again. */
     private Clips.Request request(int index) {
+        Clips.@Nullable Request known = requests.get(index);
+        if (known == null) {
+            known = makeRequest(index);
+            requests.set(index, known);
+        }
+        return known;
+    }
+
+    private Clips.Request makeRequest(int index) {
         Sentence sentence = script.sentences().get(index);
         String key = performance.of(sentence, encoder.name());
         return new Clips.Request(key, performance, sentence, layout.samples().get(index), encoder);

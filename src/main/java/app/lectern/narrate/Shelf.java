@@ -134,6 +134,11 @@ public final class Shelf {
         return saying(narrator.writing(dictionary.trying(written, saying)), voice(manner(), ""), written, "");
     }
 
+    /** What rendering has done and has to do. */
+    public Studio.Metrics metrics() {
+        return narrator.metrics();
+    }
+
     /** The listener's own pronunciations. */
     public Dictionary dictionary() {
         return dictionary;

@@ -136,7 +136,7 @@ public final class Studio implements AutoCloseable {
 
     /** What it has done and has to do. */
     public Metrics metrics() {
-        return new Metrics(workers.count(), workers.waiting(), clips.made(), clips.found());
+        return new Metrics(workers.count(), workers.waiting(), clips.made(), clips.found(), clips.bytes());
     }
 
     /**
@@ -146,8 +146,9 @@ public final class Studio implements AutoCloseable {
      * @param waiting how many pieces of work wait for a worker
      * @param rendered how many sentences were rendered since the start
      * @param reused how many came from the cache
+     * @param kept how many bytes the cache holds
      */
-    public record Metrics(int workers, int waiting, long rendered, long reused) {}
+    public record Metrics(int workers, int waiting, long rendered, long reused, long kept) {}
 
     @Override
     public void close() {

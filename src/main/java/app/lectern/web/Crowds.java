@@ -13,7 +13,7 @@ import org.eclipse.jetty.server.handler.QoSHandler;
 final class Crowds {
 
     private static final int UPLOADS = 32;
-    private static final int DOWNLOADS = 150;
+    private static final int DOWNLOADS = 400;
     private static final int WAITING = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 

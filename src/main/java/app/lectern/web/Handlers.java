@@ -17,7 +17,8 @@ record Handlers(
         PronunciationsPage pronunciations,
         Install install,
         ArticlesApi articlesApi,
-        ListeningApi listeningApi) {
+        ListeningApi listeningApi,
+        Metrics metrics) {
 
     static Handlers of(Shelf shelf, Library library, Voices voices, WebSettings settings) {
         Assets assets = new Assets();
@@ -39,6 +40,7 @@ record Handlers(
                 new PronunciationsPage(shelf, pages),
                 new Install(assets, pages),
                 new ArticlesApi(library, adding),
-                new ListeningApi(library, preferences));
+                new ListeningApi(library, preferences),
+                new Metrics(shelf));
     }
 }

@@ -60,6 +60,7 @@ final class Routes {
         // The program itself
         get(routes, "/openapi.yaml", on.assets()::interfaceDescription);
         get(routes, "/healthz", context -> context.result("ok\n"));
+        get(routes, "/metrics", on.metrics()::show);
         get(routes, "/manifest.webmanifest", on.install()::manifest);
         get(routes, "/service-worker.js", on.install()::serviceWorker);
         get(routes, "/static/{version}/{name}", on.assets()::serve);

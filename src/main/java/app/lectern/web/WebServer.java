@@ -14,6 +14,7 @@ import io.javalin.util.JavalinException;
 import java.time.Duration;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.jetty.server.handler.GracefulHandler;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -23,6 +24,9 @@ public final class WebServer implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(WebServer.class);
 
     private static final int LARGEST_BODY = 10_000_000;
+    /** Enough for all that {@link Crowds} lets in, and for pages meanwhile; those not in use end. */
+    private static final int MOST_THREADS = 500;
+
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final WebSettings settings;
@@ -81,6 +85,7 @@ public final class WebServer implements AutoCloseable {
         config.jetty.multipartConfig.maxFileSize(LARGEST_BODY / 1_000_000, SizeUnit.MB);
         config.jetty.multipartConfig.maxTotalRequestSize(LARGEST_BODY / 1_000_000, SizeUnit.MB);
         config.jetty.multipartConfig.maxInMemoryFileSize(LARGEST_BODY / 1_000_000, SizeUnit.MB);
+        config.jetty.threadPool = new QueuedThreadPool(MOST_THREADS);
         config.jetty.modifyServer(jetty -> {
             jetty.setStopTimeout(PATIENCE.toMillis());
             jetty.insertHandler(new SlowSenders());

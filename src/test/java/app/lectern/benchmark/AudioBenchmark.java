@@ -1,8 +1,6 @@
 package app.lectern.benchmark;
 
 import app.lectern.article.Script;
-import app.lectern.article.Sentence;
-import app.lectern.article.Word;
 import app.lectern.audio.Format;
 import app.lectern.audio.Tags;
 import app.lectern.library.ClipCache;
@@ -16,7 +14,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
@@ -51,32 +48,6 @@ public class AudioBenchmark {
     private static final int WORDS = 10_000;
     private static final int PART = 65_536;
     private static final long CACHE_BYTES = 1L << 30;
-    private static final List<String> BANK = List.of(
-            "the",
-            "harbour",
-            "council",
-            "voted",
-            "on",
-            "a",
-            "costly",
-            "plan",
-            "after",
-            "long",
-            "debate",
-            "and",
-            "several",
-            "residents",
-            "asked",
-            "whether",
-            "it",
-            "was",
-            "necessary",
-            "while",
-            "others",
-            "welcomed",
-            "new",
-            "jobs");
-
     private final Random random = new Random(11);
     private Path folder;
     private Studio studio;
@@ -95,7 +66,7 @@ public class AudioBenchmark {
 
     @Setup(Level.Invocation)
     public void write() {
-        script = script();
+        script = LongScript.of(WORDS, random);
         layout = studio.layout(script, voice, 1);
         Tags tags = new Tags("Title", "", "", null, "en", "", null);
         rendition = studio.rendition(script, layout, voice, 1, Format.MP3, tags);
@@ -127,22 +98,6 @@ public class AudioBenchmark {
     @Benchmark
     public void whole() throws IOException {
         rendition.write(0, rendition.length(), OutputStream.nullOutputStream(), Urgency.BUNDLE);
-    }
-
-    private Script script() {
-        List<Sentence> sentences = new ArrayList<>();
-        for (int words = 0; words < WORDS; ) {
-            List<Word> said = new ArrayList<>();
-            int count = 6 + random.nextInt(18);
-            for (int i = 0; i < count; i++) {
-                Word.Break after = i == count - 1 ? Word.Break.STATEMENT : Word.Break.NONE;
-                said.add(new Word(BANK.get(random.nextInt(BANK.size())), List.of(), 0, 1, after));
-            }
-            String id = "s" + sentences.size();
-            sentences.add(new Sentence(id, "b1", 0, 1, "", said, Sentence.Delivery.BODY, 350));
-            words += count;
-        }
-        return new Script(sentences);
     }
 
     public static void main(String[] arguments) throws RunnerException {

@@ -21,7 +21,7 @@ import java.util.List;
  */
 public final class ListenersLoad {
 
-    private static final Duration WARM_UP = Duration.ofSeconds(10);
+    private static final Duration WARM_UP = Duration.ofSeconds(40);
     private static final Duration LENGTH = Duration.ofSeconds(10);
 
     private ListenersLoad() {}
