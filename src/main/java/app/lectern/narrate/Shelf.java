@@ -4,7 +4,6 @@ import app.lectern.article.Article;
 import app.lectern.article.Block;
 import app.lectern.article.Metadata;
 import app.lectern.article.Problem;
-import app.lectern.article.Script;
 import app.lectern.audio.Format;
 import app.lectern.library.Entry;
 import app.lectern.library.Layouts;
@@ -69,8 +68,8 @@ public final class Shelf {
             prepare(entry, manner);
             return entry;
         }
-        Narration narration =
-                narrator.narrate(article, manner.choices(), voice, manner.rate()).audible();
+        Narration narration = narrator.narrate(article, manner.choices(), voice, manner.rate())
+                .audible();
         Entry entry =
                 library.articles().add(article, address, narration.script().words());
         keep(entry, Set.of(), manner, narration);
@@ -168,7 +167,11 @@ public final class Shelf {
             Manner manner = manner();
             Voice voice = voice(manner, entry.get().language());
             if (!voice.foretells()) {
-                library.articles().restore(id, restored, narrator.script(article, manner.choices()).words());
+                library.articles()
+                        .restore(
+                                id,
+                                restored,
+                                narrator.script(article, manner.choices()).words());
                 return true;
             }
             Narration narration = narrator.narrate(article, manner.choices(), voice, manner.rate());
