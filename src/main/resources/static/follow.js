@@ -14,6 +14,7 @@ export function followSpeech(player) {
     element.scrollIntoView({ block: "center", behavior: calm.matches ? "auto" : "smooth" });
 
   const yieldToReader = () => (yielded = true);
+  const goAlong = () => (yielded = false);
   addEventListener("wheel", yieldToReader, { passive: true });
   addEventListener("touchmove", yieldToReader, { passive: true });
   addEventListener("keydown", ({ key, target }) => {
@@ -21,14 +22,22 @@ export function followSpeech(player) {
       yieldToReader();
     }
   });
+  // The bar at the edge of the window is dragged outside of the page's own box.
+  addEventListener("pointerdown", ({ clientX, target }) => {
+    if (target === document.documentElement && clientX >= target.clientWidth) {
+      yieldToReader();
+    }
+  });
   document.addEventListener("focusin", ({ target }) => {
-    if (target.closest(".text")) {
+    if (target.closest(".text") && target.matches(":focus-visible")) {
       yieldToReader();
     }
   });
 
+  audio.addEventListener("play", goAlong);
+  document.addEventListener("click", ({ target }) => target.closest(".from-here") && goAlong());
   follow.addEventListener("change", () => {
-    yielded = false;
+    goAlong();
     save({ follow: follow.checked });
   });
 
@@ -49,7 +58,7 @@ export function followSpeech(player) {
       element.tabIndex = -1;
       element.focus({ preventScroll: true });
       scrollTo(element);
-      yielded = false;
+      goAlong();
     }
   });
 }

@@ -40,7 +40,8 @@ const pieces = (id) => {
 
 async function keep(id, title) {
   const cache = await caches.open(KEPT);
-  for (const address of pieces(id)) {
+  const needed = pieces(id);
+  for (const address of needed) {
     if (address === `/articles/${id}` || !(await cache.match(address))) {
       const answer = await fetch(address);
       if (!answer.ok) {
@@ -49,16 +50,22 @@ async function keep(id, title) {
       await cache.put(address, answer);
     }
   }
+  await clear(cache, id, needed);
   remember({ ...kept(), [id]: title });
 }
 
-async function drop(id) {
-  const cache = await caches.open(KEPT);
+/** Removes what is kept of an article, except for what is still needed. */
+async function clear(cache, id, needed) {
   for (const { url } of await cache.keys()) {
-    if (new URL(url).pathname.startsWith(`/articles/${id}`)) {
+    const { pathname } = new URL(url);
+    if ((pathname === `/articles/${id}` || pathname.startsWith(`/articles/${id}/`)) && !needed.includes(pathname)) {
       await cache.delete(url);
     }
   }
+}
+
+async function drop(id) {
+  await clear(await caches.open(KEPT), id, []);
   const { [id]: gone, ...rest } = kept();
   remember(rest);
 }

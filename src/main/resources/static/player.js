@@ -1,5 +1,6 @@
 // The player: a native audio element with controls of our own around it.
 
+import { dockPlay } from "./dock.js";
 import { followSpeech } from "./follow.js";
 import { connectMediaSession } from "./media-session.js";
 import { offerKeeping } from "./offline.js";
@@ -19,6 +20,8 @@ export class Player extends EventTarget {
   sentences = new Sentences(this.audio);
   length = 0;
   pausedBy = "Paused";
+  /** Whether the title is being said before the listener's place is gone to. */
+  announcing = false;
 
   /** Takes up the article on the page. */
   async load({ from } = {}) {
@@ -32,6 +35,7 @@ export class Player extends EventTarget {
     document.querySelectorAll(".from-here").forEach((button) => (button.hidden = false));
     this.dispatchEvent(new Event("load"));
     await this.sentences.load(track);
+    this.dispatchEvent(new Event("ready"));
   }
 
   get article() {
@@ -131,6 +135,7 @@ export function start() {
   const sleep = setSleepTimer(player);
   const position = keepPosition(player);
   followSpeech(player);
+  dockPlay(player);
   playQueue(player, position, sleep);
   connectMediaSession(player);
   connectShortcuts(player);

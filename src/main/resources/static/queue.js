@@ -1,7 +1,7 @@
 // When an article ends, the next one starts in the same audio element, so that a locked screen stays no obstacle.
 
 export function playQueue(player, position, sleep) {
-  const { audio } = player;
+  const { audio, sentences } = player;
   const heard = [];
 
   /** Puts another article, or the same one read in another way, in the place of this one. */
@@ -28,13 +28,38 @@ export function playQueue(player, position, sleep) {
     await player.load({ from });
   };
 
-  const go = async (id, { from } = {}) => {
+  const go = async (id) => {
+    await position.save();
     const answer = await fetch(`/articles/${id}`);
-    const loaded = swap(answer, { from });
+    const loaded = swap(answer, { from: 0 });
     history.pushState(null, "", `/articles/${id}`);
     await loaded;
     scrollTo(0, 0);
+    sayTitleBefore(Number(document.getElementById("source").dataset.resume));
     await player.play();
+  };
+
+  /** An article that was begun before goes on where the listener left it, once its title has been said. */
+  const sayTitleBefore = (resume) => {
+    const inTitle = () => sentences.element(sentences.current)?.closest("h1");
+    if (!resume || !inTitle()) {
+      player.seek(resume);
+      return;
+    }
+    player.announcing = true;
+    const end = () => {
+      player.announcing = false;
+      sentences.removeEventListener("change", goOn);
+      player.removeEventListener("move", end);
+    };
+    const goOn = () => {
+      if (!inTitle()) {
+        end();
+        player.seek(resume);
+      }
+    };
+    sentences.addEventListener("change", goOn);
+    player.addEventListener("move", end);
   };
 
   const next = async () => {
@@ -58,7 +83,7 @@ export function playQueue(player, position, sleep) {
   };
 
   audio.addEventListener("ended", async () => {
-    await position.save({ finished: true });
+    await position.save();
     if (sleep.endsHere() || !(await next().catch(() => false))) {
       player.say("The article has ended.");
     }

@@ -2,6 +2,7 @@
 
 const SHELL_CACHE = `shell-${VERSION}`;
 const KEPT_CACHE = "kept";
+const PATIENCE = 4000;
 
 addEventListener("install", (event) => {
   event.waitUntil(caches.open(SHELL_CACHE).then((cache) => cache.addAll(SHELL)).then(() => skipWaiting()));
@@ -31,12 +32,14 @@ addEventListener("fetch", (event) => {
   }
 });
 
+/** A page from the server; a kept one does if the server cannot be reached, or not within a few seconds. */
 async function page(request, pathname) {
+  const kept = await caches.open(KEPT_CACHE).then((cache) => cache.match(pathname));
+  const late = new Promise((_, reject) => kept && setTimeout(reject, PATIENCE));
   try {
-    return await fetch(request);
+    return await Promise.race([fetch(request), late]);
   } catch {
-    const cache = await caches.open(KEPT_CACHE);
-    return (await cache.match(pathname)) ?? caches.match("/offline");
+    return kept ?? caches.match("/offline");
   }
 }
 

@@ -7,7 +7,8 @@ import org.jdbi.v3.core.Handle;
 
 /**
  * Where the listener stopped in each article. A player that was left open in another window or on another device must
- * not throw the listener back: it may go on saving only until another session has taken over. Thread-safe.
+ * not throw the listener back: a session may go on saving only until another has taken over, and may take over itself
+ * only from the position that stands. Thread-safe.
  */
 public final class Positions {
 
@@ -25,13 +26,12 @@ public final class Positions {
     }
 
     /**
-     * Saves a position, unless another session has played the article since this one began.
+     * Saves a position, unless another session has saved one since this session last knew where the listener was.
      *
      * @param sentenceId where the listener is
      * @param offsetMillis how far into the sentence, in milliseconds at the voice's natural rate
      * @param session a name of the caller's making, another for each start of a player
-     * @param basedOn the {@link Position#version() version} that was current when this session began, 0 if there was no
-     *     position
+     * @param basedOn the {@link Position#version() version} that this session knows of, 0 if there was no position
      * @return the position that stands now: this one, or the newer one of the other session; empty if there is no such
      *     article
      */
@@ -51,7 +51,7 @@ public final class Positions {
                     .bind("sentence", sentenceId)
                     .bind("offset", Math.max(0, offsetMillis))
                     .bind("session", session)
-                    .bind("version", same ? version : version + 1)
+                    .bind("version", version + 1)
                     .bind("saved", clock.millis())
                     .bind("id", articleId)
                     .execute();

@@ -67,7 +67,7 @@ public record ArticleView(
      * @param resume seconds from which to go on, 0 for the beginning
      * @param resumeText the sentence there, or empty
      * @param remaining what is left from there, in words
-     * @param next id of the article that follows in the queue, or null
+     * @param next the article that plays after this one, or null
      * @param voices the voices on offer
      * @param switches what is read besides the text or not
      * @param questions what is read, mentioned or skipped
@@ -82,7 +82,7 @@ public record ArticleView(
             String resumeText,
             String remaining,
             long version,
-            @Nullable String next,
+            @Nullable Choice next,
             List<Choice> voices,
             List<Choice> switches,
             List<Question> questions,

@@ -10,7 +10,18 @@ import java.util.List;
  */
 public record QueueView(List<Entry> entries, String summary) {
 
-    /** One article in the queue. */
+    /**
+     * One article in the queue.
+     *
+     * @param focused which of its buttons takes the focus, "up" or "down", or empty
+     */
     public record Entry(
-            String id, String title, String language, String site, String length, boolean first, boolean last) {}
+            String id,
+            String title,
+            String language,
+            String site,
+            String length,
+            boolean first,
+            boolean last,
+            String focused) {}
 }

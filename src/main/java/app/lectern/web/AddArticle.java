@@ -73,11 +73,31 @@ final class AddArticle {
         if (!url.isEmpty()) {
             return Source.address(url);
         }
-        UploadedFile file = context.isMultipartFormData() ? context.uploadedFile("file") : null;
-        if (file != null && file.size() > 0) {
+        UploadedFile file = file(context);
+        if (file != null && file.size() == 0) {
+            throw new Problem(Problem.Kind.INVALID, "This file is empty. Choose another one.");
+        }
+        if (file != null) {
             return Source.file(file.filename(), bytes(file));
         }
         return source(null, context.formParam("text"), context.formParam("title"));
+    }
+
+    /** The field of a form that {@link #source(Context)} goes by: "url", "file" or "text". */
+    static String field(Context context) {
+        if (!text(context.formParam("url")).isEmpty()) {
+            return "url";
+        }
+        if (file(context) != null) {
+            return "file";
+        }
+        return text(context.formParam("text")).isEmpty() ? "url" : "text";
+    }
+
+    /** The file that was chosen: browsers send the field, without a name, even if none was. */
+    private static @Nullable UploadedFile file(Context context) {
+        UploadedFile file = context.isMultipartFormData() ? context.uploadedFile("file") : null;
+        return file == null || file.filename().isEmpty() ? null : file;
     }
 
     /**

@@ -103,11 +103,15 @@ final class ArticlePage {
                 resume.map(found -> printed(recording, found.sentenceId())).orElse(""),
                 Times.words(length.minus(from)),
                 position.map(Position::version).orElse(0L),
-                library.queue().after(entry.id()).map(Entry::id).orElse(null),
+                library.queue().after(entry.id()).map(ArticlePage::choice).orElse(null),
                 choices.voices(),
                 choices.switches(),
                 choices.questions(),
                 downloads(entry.id()));
+    }
+
+    private static ArticleView.Choice choice(Entry entry) {
+        return new ArticleView.Choice(entry.id(), entry.title(), false);
     }
 
     private List<ArticleView.Download> downloads(String id) {

@@ -56,13 +56,7 @@ final class LibraryPage {
             if (!Problems.wantsPage(context)) {
                 throw problem;
             }
-            String field = !form.url().isEmpty() || form.text().isEmpty() ? "url" : "text";
-            boolean file =
-                    form.url().isEmpty() && context.isMultipartFormData() && context.uploadedFile("file") != null;
-            context.status(Problems.status(problem.kind()));
-            show(
-                    context,
-                    form.wrong(file && form.text().isEmpty() ? "file" : field, String.valueOf(problem.getMessage())));
+            refuse(context, form, AddArticle.field(context), problem);
         }
     }
 
@@ -73,8 +67,19 @@ final class LibraryPage {
                 .or(() -> AddArticle.address(text))
                 .or(() -> AddArticle.address(context.formParam("title")))
                 .orElse(null);
-        Source source = AddArticle.source(url, text, context.formParam("title"));
-        context.redirect("/articles/" + adding.add(source).id(), HttpStatus.SEE_OTHER);
+        String title = context.formParam("title");
+        try {
+            Source source = AddArticle.source(url, text, title);
+            context.redirect("/articles/" + adding.add(source).id(), HttpStatus.SEE_OTHER);
+        } catch (Problem problem) {
+            AddForm form = url == null ? new AddForm("", text(text), text(title), Map.of()) : AddForm.of(url);
+            refuse(context, form, form.text().isEmpty() ? "url" : "text", problem);
+        }
+    }
+
+    private void refuse(Context context, AddForm form, String field, Problem problem) {
+        context.status(Problems.status(problem.kind()));
+        show(context, form.wrong(field, String.valueOf(problem.getMessage())));
     }
 
     private void show(Context context, AddForm form) {

@@ -1,8 +1,10 @@
 package app.lectern.web;
 
+import app.lectern.library.Entry;
 import app.lectern.library.Library;
 import app.lectern.view.Notice;
 import io.javalin.http.Context;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,10 +44,15 @@ final class Notices {
             case "unarchived" -> new Notice(title + " is out of the archive.", article + "/archive");
             case "queued" -> new Notice(title + " is up next.", "/queue/" + id + "/remove");
             case "unqueued" -> new Notice(title + " is no longer up next.", "/queue/" + id + "/add");
-            case "moved" -> new Notice(title + " was moved.", null);
+            case "moved" -> new Notice(title + " is " + place(id) + ".", null, false);
             case "tagged" -> new Notice("The tags were saved.", null);
             case "saved" -> new Notice("The settings were saved.", null);
             default -> null;
         };
+    }
+
+    private String place(String id) {
+        List<String> queue = library.queue().list().stream().map(Entry::id).toList();
+        return "now number " + (queue.indexOf(id) + 1) + " of " + queue.size();
     }
 }

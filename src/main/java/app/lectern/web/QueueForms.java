@@ -21,7 +21,9 @@ final class QueueForms {
     }
 
     void show(Context context) {
-        Map<String, ?> view = Map.of("view", Rows.queue(library.queue().list()));
+        String moved = "moved".equals(context.queryParam("done")) ? context.queryParam("id") : null;
+        String way = String.valueOf(context.queryParam("way"));
+        Map<String, ?> view = Map.of("view", Rows.queue(library.queue().list(), moved, way));
         pages.show(context, "queue", pages.frame("Up next", "queue", notices.of(context)), view);
     }
 
@@ -48,7 +50,8 @@ final class QueueForms {
         String id = context.pathParam("id");
         int place = queue.list().stream().map(Entry::id).toList().indexOf(id);
         queue.move(id, place + by);
-        back(context, "moved");
+        context.redirect(
+                "/queue" + Notices.after("moved", id) + "&way=" + (by < 0 ? "up" : "down"), HttpStatus.SEE_OTHER);
     }
 
     private static void back(Context context, String done) {

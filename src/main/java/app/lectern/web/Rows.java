@@ -5,7 +5,9 @@ import app.lectern.view.LibraryView;
 import app.lectern.view.QueueView;
 import app.lectern.view.Times;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Articles of the library as lists show them. */
 final class Rows {
@@ -27,17 +29,28 @@ final class Rows {
                 entry.state() == Entry.State.ARCHIVED);
     }
 
-    static QueueView queue(List<Entry> entries) {
-        List<QueueView.Entry> rows = entries.stream()
-                .map(entry -> new QueueView.Entry(
-                        entry.id(),
-                        entry.title(),
-                        entry.language(),
-                        entry.site(),
-                        Times.about(length(entry)),
-                        entry.equals(entries.get(0)),
-                        entry.equals(entries.get(entries.size() - 1))))
-                .toList();
+    /**
+     * "Up next".
+     *
+     * @param moved the article that was just moved, or null: the button that moves it on has the focus
+     * @param way "up" or "down"
+     */
+    static QueueView queue(List<Entry> entries, @Nullable String moved, String way) {
+        List<QueueView.Entry> rows = new ArrayList<>();
+        for (Entry entry : entries) {
+            boolean first = rows.isEmpty();
+            boolean last = rows.size() == entries.size() - 1;
+            String button = (way.equals("up") && !first) || last ? "up" : "down";
+            rows.add(new QueueView.Entry(
+                    entry.id(),
+                    entry.title(),
+                    entry.language(),
+                    entry.site(),
+                    Times.about(length(entry)),
+                    first,
+                    last,
+                    entry.id().equals(moved) ? button : ""));
+        }
         Duration whole = entries.stream().map(Rows::length).reduce(Duration.ZERO, Duration::plus);
         return new QueueView(rows, Times.count(entries.size(), "article") + ", " + Times.about(whole) + " in all.");
     }

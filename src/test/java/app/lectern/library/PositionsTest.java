@@ -38,7 +38,7 @@ class PositionsTest {
         assertThat(positions.find(id)).get().satisfies(position -> {
             assertThat(position.sentenceId()).isEqualTo("s4");
             assertThat(position.offsetMillis()).isZero();
-            assertThat(position.version()).isEqualTo(1);
+            assertThat(position.version()).isEqualTo(2);
         });
     }
 
@@ -66,6 +66,16 @@ class PositionsTest {
                 .get()
                 .extracting(Position::sentenceId)
                 .isEqualTo("s38");
+    }
+
+    @Test
+    void aTabThatKnowsOnlyAnEarlierPositionDoesNotTakeOver() {
+        long known = positions.save(id, "s2", 0, "phone", 0).orElseThrow().version();
+        positions.save(id, "s40", 0, "phone", 0);
+
+        Position standing = positions.save(id, "s3", 0, "tab", known).orElseThrow();
+
+        assertThat(standing.sentenceId()).isEqualTo("s40");
     }
 
     @Test

@@ -1,0 +1,14 @@
+// On a small screen the play button stays within reach while the text is read: it moves to the window's lower edge.
+
+export function dockPlay(player) {
+  const region = document.getElementById("player");
+  let away = false;
+
+  const show = () => region.classList.toggle("docked", away && player.audio.played.length > 0);
+
+  new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
+    away = !isIntersecting && boundingClientRect.bottom < 0;
+    show();
+  }).observe(region);
+  player.audio.addEventListener("play", show);
+}
