@@ -23,7 +23,7 @@ export function connectMediaSession(player) {
     stop: () => audio.pause(),
     seekbackward: () => player.sentenceBack(),
     seekforward: () => player.sentenceForward(),
-    seekto: ({ seekTime }) => player.seek(seekTime),
+    seekto: ({ seekTime }) => player.choose(seekTime),
     previoustrack: () => player.previous(),
     nexttrack: () => player.next().then((more) => more || player.paragraphForward()).catch(() => {}),
   };

@@ -46,10 +46,16 @@ export class Player extends EventTarget {
     this.audio.currentTime = Math.min(Math.max(0, time), this.length);
   }
 
+  /** Goes to a place that the listener chose. */
+  choose(time) {
+    this.dispatchEvent(new Event("choose"));
+    this.seek(time);
+  }
+
   toSentence(index) {
     const sentence = this.sentences.list[Math.min(Math.max(0, index), this.sentences.list.length - 1)];
     if (sentence) {
-      this.seek(sentence.start);
+      this.choose(sentence.start);
       this.dispatchEvent(new CustomEvent("move", { detail: this.sentences.indexOf(sentence.id) }));
     }
   }

@@ -93,11 +93,6 @@ export function keepPosition(player) {
     return sending;
   };
 
-  const choose = () => {
-    moved = true;
-    chosen = true;
-  };
-
   player.addEventListener("load", () => {
     session = name();
     basedOn = Number(document.getElementById("source").dataset.version);
@@ -143,8 +138,7 @@ export function keepPosition(player) {
     resuming = true;
     save();
   });
-  player.addEventListener("move", choose);
-  document.getElementById("seek").addEventListener("input", choose);
+  player.addEventListener("choose", () => (moved = chosen = true));
   audio.addEventListener("pause", save);
   audio.addEventListener("seeked", save);
   audio.addEventListener("timeupdate", () => {

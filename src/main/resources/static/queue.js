@@ -41,8 +41,8 @@ export function playQueue(player, position, sleep) {
 
   /** An article that was begun before goes on where the listener left it, once its title has been said. */
   const sayTitleBefore = (resume) => {
-    const inTitle = () => sentences.element(sentences.current)?.closest("h1");
-    if (!resume || !inTitle()) {
+    const inTitle = (index) => sentences.element(index)?.closest("h1");
+    if (!inTitle(0) || inTitle(sentences.at(resume))) {
       player.seek(resume);
       return;
     }
@@ -50,16 +50,16 @@ export function playQueue(player, position, sleep) {
     const end = () => {
       player.announcing = false;
       sentences.removeEventListener("change", goOn);
-      player.removeEventListener("move", end);
+      player.removeEventListener("choose", end);
     };
     const goOn = () => {
-      if (!inTitle()) {
+      if (!inTitle(sentences.current)) {
         end();
-        player.seek(resume);
+        player.seek(sentences.current < 0 ? 0 : resume);
       }
     };
     sentences.addEventListener("change", goOn);
-    player.addEventListener("move", end);
+    player.addEventListener("choose", end);
   };
 
   const next = async () => {

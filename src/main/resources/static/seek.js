@@ -23,7 +23,7 @@ export function connectSeek(player) {
   };
 
   seek.addEventListener("input", () => {
-    player.seek(Number(seek.value));
+    player.choose(Number(seek.value));
     speakable();
     show();
   });

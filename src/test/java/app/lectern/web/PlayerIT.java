@@ -3,11 +3,13 @@ package app.lectern.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import app.lectern.json.Json;
+import app.lectern.library.Position;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -19,6 +21,8 @@ class PlayerIT {
 
     private static final double NEAR = 0.05;
     private static final String PLAYING = "() => !document.getElementById('audio').paused";
+    private static final String READY =
+            "() => audio.readyState >= 2 && document.querySelector('.article [aria-current=true]')";
 
     @TempDir
     static Path folder;
@@ -140,6 +144,114 @@ class PlayerIT {
                         .orElseThrow()
                         .state())
                 .hasToString("STARTED");
+    }
+
+    @Test
+    void aTabLeftBehindGoesOnWhereTheListenerIsByNow() {
+        Timeline timeline = open(place.second);
+        Page other = context.newPage();
+        other.navigate(place.url("/articles/" + place.second));
+        other.waitForFunction(READY);
+        save(other, timeline.sentences().get(1));
+        save(other, timeline.sentences().get(3));
+        other.close();
+
+        page.click("#play");
+        page.waitForFunction(
+                "start => audio.currentTime >= start",
+                timeline.sentences().get(3).start());
+        page.click("#play");
+        page.waitForFunction("() => audio.paused");
+        assertThat(standing()).isIn("s4", "s5");
+    }
+
+    @Test
+    void aPlaceChosenHereOutweighsOneFromElsewhere() {
+        Timeline timeline = open(place.second);
+        Page other = context.newPage();
+        other.navigate(place.url("/articles/" + place.second));
+        other.waitForFunction(READY);
+        save(other, timeline.sentences().get(3));
+        other.close();
+
+        page.click("#" + timeline.sentences().get(1).id());
+        until(() -> standing().equals("s2"));
+        landed(timeline, 1, NEAR);
+    }
+
+    @Test
+    void anArticleHeardToItsEndStaysHeard() {
+        String id = place.add("Heard to the end");
+        Timeline timeline = open(id);
+        page.evaluate("time => (audio.currentTime = time)", timeline.duration() - 0.5);
+        page.click("#play");
+        page.waitForFunction("() => document.getElementById('status').textContent === 'The article has ended.'");
+        page.waitForResponse(
+                response -> response.url().endsWith("/position"),
+                () -> page.evaluate("dispatchEvent(new Event('pagehide'))"));
+        assertThat(place.server.library.articles().find(id).orElseThrow().state())
+                .hasToString("HEARD");
+        place.server.library.articles().delete(id);
+    }
+
+    @Test
+    void anArticleBegunBeforeSaysItsTitleAndGoesOnWhereItWasLeft() {
+        String first = place.add("First of two");
+        String next = place.add("Begun before");
+        place.server.library.queue().add(first);
+        place.server.library.queue().add(next);
+        Timeline timeline = open(next);
+        save(page, timeline.sentences().get(3));
+        open(first);
+        page.evaluate("window.marked = []");
+        page.evaluate("time => (audio.currentTime = time)", timeline.duration() - 0.8);
+        page.click("#play");
+        page.waitForFunction("() => document.querySelector('h1').textContent === 'Begun before'");
+        page.waitForFunction("() => document.querySelector('h1 [aria-current=true]')");
+        assertThat(place.server.library.positions().find(next).orElseThrow().sentenceId())
+                .isEqualTo("s4");
+        page.waitForSelector("#s4[aria-current=true]");
+        place.server.library.queue().remove(next);
+    }
+
+    @Test
+    void aHeadsetPausesSkipsAndGoesBack() {
+        String first = place.add("Played first");
+        String next = place.add("Played next");
+        place.server.library.queue().add(first);
+        place.server.library.queue().add(next);
+        page.addInitScript(
+                "window.keys = {}; MediaSession.prototype.setActionHandler = (name, handler) => (keys[name] = handler)");
+        open(first);
+        page.evaluate("keys.play()");
+        page.waitForFunction(PLAYING);
+        page.evaluate("keys.nexttrack()");
+        page.waitForFunction("() => document.querySelector('h1').textContent === 'Played next' && !audio.paused");
+        assertThat(page.evaluate("navigator.mediaSession.metadata.artwork[0].src")
+                        .toString())
+                .endsWith("/articles/" + next + "/artwork.png");
+        page.evaluate("keys.previoustrack()");
+        page.waitForFunction("() => document.querySelector('h1').textContent === 'Played first' && !audio.paused");
+        page.evaluate("keys.seekto({ seekTime: 4 })");
+        page.evaluate("keys.pause()");
+        assertThat(page.evaluate("audio.paused")).isEqualTo(true);
+        assertThat(time()).isBetween(4.0, 6.0);
+        assertThat(page.evaluate("navigator.mediaSession.playbackState")).isEqualTo("paused");
+        place.server.library.queue().remove(next);
+    }
+
+    @Test
+    void onAPhoneThePlayButtonStaysInReachWhileTheTextIsRead() {
+        page.setViewportSize(390, 700);
+        open(place.article);
+        page.click("#play");
+        page.waitForFunction(PLAYING);
+        page.locator(".left-out").scrollIntoViewIfNeeded();
+        page.waitForSelector(".docked");
+        Map<?, ?> box = (Map<?, ?>) page.evaluate("document.getElementById('play').getBoundingClientRect().toJSON()");
+        assertThat(((Number) box.get("bottom")).doubleValue()).isBetween(600.0, 700.0);
+        page.click("#play");
+        page.waitForFunction("() => audio.paused");
     }
 
     @Test
@@ -286,7 +398,28 @@ class PlayerIT {
 
     /** Waits until sound and sentences are there. */
     private void ready() {
-        page.waitForFunction("() => audio.readyState >= 2 && document.querySelector('.article [aria-current=true]')");
+        page.waitForFunction(READY);
+    }
+
+    /** Goes to a sentence and waits until the server knows. */
+    private void save(Page on, Line line) {
+        on.waitForResponse(
+                response -> response.url().endsWith("/position") && response.ok(), () -> on.click("#" + line.id()));
+    }
+
+    /** The sentence at which the second article stands. */
+    private static String standing() {
+        return place.server
+                .library
+                .positions()
+                .find(place.second)
+                .map(Position::sentenceId)
+                .orElse("");
+    }
+
+    /** Waits for something that a page sees only later. */
+    private void until(BooleanSupplier condition) {
+        page.waitForCondition(condition);
     }
 
     private double time() {
