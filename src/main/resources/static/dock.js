@@ -2,13 +2,17 @@
 
 export function dockPlay(player) {
   const region = document.getElementById("player");
+  let begun = false;
   let away = false;
 
-  const show = () => region.classList.toggle("docked", away && player.audio.played.length > 0);
+  const show = () => region.classList.toggle("docked", begun && away);
 
   new IntersectionObserver(([{ isIntersecting, boundingClientRect }]) => {
-    away = !isIntersecting && boundingClientRect.bottom < 0;
+    away = !isIntersecting && boundingClientRect.bottom <= 0;
     show();
   }).observe(region);
-  player.audio.addEventListener("play", show);
+  player.audio.addEventListener("play", () => {
+    begun = true;
+    show();
+  });
 }
