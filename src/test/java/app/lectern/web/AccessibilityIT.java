@@ -75,22 +75,22 @@ class AccessibilityIT {
             page.click("#add button");
         });
         doings.put("library with undo", page -> page.navigate(place.url("/?done=removed&id=gone")));
-        doings.put("article", page -> page.navigate(place.url("/articles/" + place.article)));
+        doings.put("article", page -> place.open(page, "/articles/" + place.article));
         doings.put("article with everything open", page -> {
-            page.navigate(place.url("/articles/" + place.article));
+            place.open(page, "/articles/" + place.article);
             page.evaluate("document.querySelectorAll('details').forEach(each => each.open = true)");
         });
         doings.put("article in high contrast", page -> {
-            page.navigate(place.url("/articles/" + place.article));
+            place.open(page, "/articles/" + place.article);
             page.evaluate("document.documentElement.dataset.theme = 'contrast'");
         });
         doings.put("article being spoken", page -> {
-            page.navigate(place.url("/articles/" + place.article));
+            place.open(page, "/articles/" + place.article);
             page.click(".passage:nth-child(4) .from-here");
             page.waitForSelector(".passage [aria-current=true]");
         });
         doings.put("article with a band", page -> {
-            page.navigate(place.url("/articles/" + place.article));
+            place.open(page, "/articles/" + place.article);
             page.evaluate("document.documentElement.dataset.mark = 'band'");
             page.click(".passage:nth-child(4) .from-here");
             page.waitForSelector(".passage [aria-current=true]");

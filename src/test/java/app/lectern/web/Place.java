@@ -1,6 +1,7 @@
 package app.lectern.web;
 
 import app.lectern.narrate.Source;
+import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 
 /** A server whose library is furnished so that every page has something to show, and a browser to look at it with. */
@@ -27,6 +28,14 @@ final class Place implements AutoCloseable {
                                 + "Nobody planned it. A pipe was simply in the way.",
                         title))
                 .id();
+    }
+
+    /** Goes to a page and waits until its player, if it has one, is ready. */
+    void open(Page page, String path) {
+        page.navigate(url(path));
+        page.waitForFunction(
+                "() => !document.getElementById('player')"
+                        + " || !document.getElementById('controls').hidden && document.querySelector('.article [aria-current=true]')");
     }
 
     String url(String path) {

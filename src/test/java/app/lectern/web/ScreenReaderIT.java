@@ -54,12 +54,18 @@ class ScreenReaderIT {
                 .isRegularFile();
         place = new Place(folder);
         place.server.library.queue().add(place.third);
-        context = place.browser.browser.newContext(
+        context = contextWithReader();
+    }
+
+    /** A browser's context in which pages can load the virtual screen reader. */
+    private static BrowserContext contextWithReader() {
+        BrowserContext fresh = place.browser.browser.newContext(
                 new Browser.NewContextOptions().setServiceWorkers(ServiceWorkerPolicy.BLOCK));
-        context.route(
+        fresh.route(
                 "**/virtual-screen-reader.js",
                 route ->
                         route.fulfill(new Route.FulfillOptions().setPath(READER).setContentType("text/javascript")));
+        return fresh;
     }
 
     @AfterAll
@@ -72,33 +78,68 @@ class ScreenReaderIT {
     @ValueSource(strings = {"library", "article", "queue", "settings", "pronunciations", "offline", "missing"})
     void aPageReadThroughSaysThis(String name) throws IOException {
         Page page = context.newPage();
-        page.navigate(place.url(path(name)));
-        page.waitForLoadState();
-        if (name.equals("article")) {
-            page.waitForFunction("() => document.querySelector('h1 [aria-current=true]')");
-        }
+        place.open(page, path(name));
         List<?> said = (List<?>) page.evaluate(READ_THROUGH);
         assertSaid(name, said.stream().map(String::valueOf).collect(Collectors.joining("\n", "", "\n")));
     }
 
     @Test
     void thePlayerSaysThisWhileItIsOperated() throws IOException {
-        Page page = context.newPage();
-        page.navigate(place.url("/articles/" + place.second));
-        page.waitForFunction("() => audio.readyState >= 2 && document.querySelector('h1 [aria-current=true]')");
+        String id = place.add("A road that moved because nobody had told it where to stay");
         StringBuilder said = new StringBuilder();
-        for (String control :
-                List.of("play", "play", "sentence-forward", "paragraph-forward", "sentence-back", "beginning")) {
-            page.focus("#" + control);
-            said.append(page.textContent("#" + control)).append(": ");
-            page.keyboard().press("Enter");
-            page.waitForTimeout(400);
-            said.append(page.textContent("#status"))
-                    .append(" [")
-                    .append(page.textContent("#play"))
-                    .append("]\n");
+        try (BrowserContext fresh = contextWithReader()) {
+            Page page = fresh.newPage();
+            place.open(page, "/articles/" + id);
+            page.evaluate("""
+                    async () => {
+                      window.virtual = (await import('/virtual-screen-reader.js')).virtual;
+                      await virtual.start({ container: document.body });
+                    }""");
+            said.append(operate(page, "seek", "ArrowRight", valueText("seek", "1 second of")));
+            said.append(operate(page, "play", "Enter", "() => audio.currentTime > 1.1"));
+            said.append(operate(page, "play", "Enter", status("Paused, sentence 1 of 5")));
+            said.append(operate(page, "sentence-forward", "Enter", status("Sentence 2 of 5")));
+            said.append(operate(page, "paragraph-forward", "Enter", status("Sentence 4 of 5")));
+            said.append(operate(page, "paragraph-back", "Enter", status("Sentence 2 of 5")));
+            said.append(operate(page, "sentence-forward", "Enter", status("Sentence 3 of 5")));
+            said.append(operate(page, "sentence-back", "Enter", status("Sentence 2 of 5")));
+            said.append(operate(
+                    page, "current", "Enter", "() => document.activeElement.getAttribute('aria-current') === 'true'"));
+            said.append(operate(page, "beginning", "Enter", status("Sentence 1 of 5")));
+            said.append(operate(page, "volume", "ArrowLeft", valueText("volume", "95 percent")));
         }
+        place.server.library.articles().delete(id);
         assertSaid("player", said.toString());
+    }
+
+    private static String status(String text) {
+        return "() => document.getElementById('status').textContent === '" + text + "'";
+    }
+
+    private static String valueText(String id, String beginning) {
+        return "() => document.getElementById('" + id + "').getAttribute('aria-valuetext').startsWith('" + beginning
+                + "')";
+    }
+
+    /** Goes to a control, presses a key, and gives what is said once the page shows what the key does. */
+    private static String operate(Page page, String control, String key, String done) {
+        page.evaluate("virtual.clearSpokenPhraseLog()");
+        page.focus("#" + control);
+        page.waitForFunction("async () => (await virtual.spokenPhraseLog()).length > 0"
+                + " || document.activeElement === await virtual.activeNode");
+        page.keyboard().press(key);
+        page.waitForFunction(done);
+        page.waitForFunction("""
+                async () => {
+                  const status = document.getElementById('status').textContent;
+                  return status === '' || (await virtual.spokenPhraseLog()).includes('polite: ' + status);
+                }""");
+        List<?> phrases = (List<?>) page.evaluate("virtual.spokenPhraseLog()");
+        String value = String.valueOf(page.evaluate("document.activeElement.getAttribute('aria-valuetext') ?? ''"));
+        return phrases.stream()
+                        .map(String::valueOf)
+                        .collect(Collectors.joining("\n  ", key + " on " + control + "\n  ", ""))
+                + (value.isEmpty() ? "\n" : "\n  value: " + value + "\n");
     }
 
     private static String path(String name) {
