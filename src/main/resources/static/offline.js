@@ -10,8 +10,9 @@ const kept = () => JSON.parse(localStorage.getItem(KEPT) ?? "{}");
 const remember = (articles) => localStorage.setItem(KEPT, JSON.stringify(articles));
 
 export function showConnection() {
-  const notice = document.getElementById("offline-notice");
-  const show = () => (notice.hidden = navigator.onLine);
+  const notice = document.getElementById("connection");
+  const show = () =>
+    (notice.textContent = navigator.onLine ? "" : "You are offline. Articles that you keep offline still play.");
   addEventListener("online", show);
   addEventListener("offline", show);
   show();

@@ -34,6 +34,11 @@ class OfflineIT {
             double before = ((Number) page.evaluate("audio.currentTime")).doubleValue();
             page.waitForFunction("before => audio.currentTime > before + 0.5", before);
 
+            page.click("#play");
+            page.waitForFunction("() => audio.paused");
+            page.reload();
+            page.waitForSelector(".passage:nth-child(5) [aria-current=true]");
+
             page.navigate(server.address + "/settings");
             assertThat(page.textContent("h1")).isEqualTo("You are offline");
             assertThat(page.textContent("#kept-articles")).contains("The harbour that learned to wait");

@@ -249,6 +249,16 @@ class PlayerIT {
         page.waitForSelector(".docked");
         Map<?, ?> box = (Map<?, ?>) page.evaluate("document.getElementById('play').getBoundingClientRect().toJSON()");
         assertThat(((Number) box.get("bottom")).doubleValue()).isBetween(600.0, 700.0);
+        for (int presses = 0; presses < 6; presses++) {
+            page.keyboard().press("Tab");
+            assertThat(page.evaluate("""
+                    () => {
+                      const focused = document.activeElement.getBoundingClientRect();
+                      return focused.bottom <= document.getElementById('play').getBoundingClientRect().top;
+                    }"""))
+                    .as("nothing that has the focus is covered")
+                    .isEqualTo(true);
+        }
         page.click("#play");
         page.waitForFunction("() => audio.paused");
     }

@@ -73,6 +73,50 @@ class WebContractTest {
     }
 
     @Test
+    void theErrorStandsBesideTheFieldItIsAbout() {
+        String nothing = part("url", "", "") + part("text", "", "") + part("file", "; filename=\"\"", "");
+        assertThat(multipart("/articles", nothing).body())
+                .contains("id=\"url-error\"")
+                .doesNotContain("id=\"file-error\"");
+        String emptyFile = part("url", "", "") + part("file", "; filename=\"tram.txt\"", "");
+        assertThat(multipart("/articles", emptyFile).body()).contains("id=\"file-error\"", "This file is empty.");
+    }
+
+    @Test
+    void whatAnotherAppSharesBecomesAnArticleOrComesBackInTheForm() {
+        HttpResponse<String> answer = multipart("/share", part("title", "", "Late") + part("text", "", TEXT));
+        assertThat(answer.statusCode()).isEqualTo(303);
+        assertThat(server.get(location(answer)).body()).contains("He looked at the river instead.");
+        HttpResponse<String> refused =
+                multipart("/share", part("title", "", "A page") + part("text", "", "Look: http://127.0.0.1/secret"));
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body()).contains("value=\"http://127.0.0.1/secret\"", "id=\"url-error\"");
+    }
+
+    @Test
+    void aBrowserIsToldHowToInstallAndShare() {
+        assertThat(server.get("/manifest.webmanifest").body())
+                .contains("\"share_target\"", "\"/share\"", "\"standalone\"", "icon-512.png");
+        assertThat(server.get("/settings").body())
+                .contains("javascript:location.href=%22" + server.address
+                        + "/?url=%22+encodeURIComponent(location.href)");
+        assertThat(server.get("/?url=" + encode("https://example.org/a?b=c")).body())
+                .contains("value=\"https://example.org/a?b=c\"");
+    }
+
+    private static String part(String name, String more, String value) {
+        return "--lectern-test\r\nContent-Disposition: form-data; name=\"" + name + "\"" + more + "\r\n\r\n" + value
+                + "\r\n";
+    }
+
+    private static HttpResponse<String> multipart(String path, String parts) {
+        return server.send(server.request(path)
+                .header("Accept", "text/html")
+                .header("Content-Type", "multipart/form-data; boundary=lectern-test")
+                .POST(HttpRequest.BodyPublishers.ofString(parts + "--lectern-test--\r\n")));
+    }
+
+    @Test
     void whatWasTypedIsStillThereAfterAnError() {
         HttpResponse<String> answer = server.post("/articles", "url=" + encode("http://127.0.0.1/<x>"));
         assertThat(answer.statusCode()).isEqualTo(422);
