@@ -10,9 +10,17 @@ const kept = () => JSON.parse(localStorage.getItem(KEPT) ?? "{}");
 const remember = (articles) => localStorage.setItem(KEPT, JSON.stringify(articles));
 
 export function showConnection() {
-  const notice = document.getElementById("connection");
-  const show = () =>
-    (notice.textContent = navigator.onLine ? "" : "You are offline. Articles that you keep offline still play.");
+  const notice = document.createElement("p");
+  notice.className = "connection";
+  notice.setAttribute("role", "alert");
+  notice.textContent = "You are offline. Articles that you keep offline still play.";
+  const show = () => {
+    if (navigator.onLine) {
+      notice.remove();
+    } else {
+      document.getElementById("main").before(notice);
+    }
+  };
   addEventListener("online", show);
   addEventListener("offline", show);
   show();

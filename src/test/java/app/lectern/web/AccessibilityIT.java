@@ -104,6 +104,12 @@ class AccessibilityIT {
         });
         doings.put("pronunciations", page -> page.navigate(place.url("/pronunciations")));
         doings.put("offline", page -> page.navigate(place.url("/offline")));
+        doings.put("library without a connection", page -> {
+            page.navigate(place.url("/"));
+            page.evaluate("() => { Object.defineProperty(navigator, 'onLine', { value: false });"
+                    + " dispatchEvent(new Event('offline')); }");
+            page.waitForSelector("[role=alert]");
+        });
         doings.put("not found", page -> page.navigate(place.url("/articles/none")));
         return doings;
     }
