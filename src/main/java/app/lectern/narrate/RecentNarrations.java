@@ -45,10 +45,7 @@ final class RecentNarrations {
         Recent(Key key, Narration narration) {
             this.key = key;
             this.narration = narration;
-            words = LEAST_WORDS
-                    + narration.script().sentences().stream()
-                            .mapToInt(sentence -> sentence.words().size())
-                            .sum();
+            words = LEAST_WORDS + narration.script().words();
         }
     }
 
