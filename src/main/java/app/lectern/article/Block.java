@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  *     line break the author meant, as in verse); for a picture its caption, or else its alternative text; for a table
  *     its caption, header and rows, a row a line, cells separated by tabs; empty for a separator
  * @param spans what is special within the text, ordered by start
- * @param label the marker of a list item ("•", "3."), the language of code, the mark of a footnote; else empty
+ * @param label the marker of a list item ("•", "3."), the language of code, the mark of a footnote, "post" or
+ *     "video" for an {@link Kind#EMBED}; else empty
  * @param picture set for {@link Kind#PICTURE} only
  * @param table set for {@link Kind#TABLE} only
  */
@@ -42,7 +43,7 @@ public record Block(
         PICTURE,
         TABLE,
         CODE,
-        /** A post or a video of another site, shown inside the article; the text is what it says. */
+        /** A post or a video of another site, shown inside the article; the text is what it says, or a video's title. */
         EMBED,
         FOOTNOTE,
         SEPARATOR

@@ -13,9 +13,17 @@ final class Byline {
     private static final int MOST_PEOPLE = 12;
 
     private static final Pattern BEFORE = Pattern.compile(
-            "^(?:written |posted |words |text |story |reporting )?(?:by|von|par|por|di|door|av|af|przez)\\s*:?\\s+",
+            "^(?:(?:written|posted|words|text|story|reporting|published|escrito|geschrieben|rédigé|scritto) )?"
+                    + "(?:by|von|par|por|di|door|av|af|przez|yazan)\\s*:?\\s+",
             Pattern.CASE_INSENSITIVE);
-    private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,|;|\\||•|·|&|\\band\\b|\\bund\\b|\\bet\\b)\\s*");
+    private static final Pattern BETWEEN =
+            Pattern.compile("\\s*(?:,|;|\\||•|·|&|\\b(?:and|und|et|och|og|with|mit|avec)\\b)\\s*");
+
+    /** What stands behind a name after a comma without being one. */
+    private static final Pattern TITLE = Pattern.compile(
+            "(?:ph\\.?d|m\\.?d|r\\.?n|m\\.?a|b\\.?a|msc|mba|esq|jr|sr|i{2,3})\\.?|.*\\b(?:reporter|editor|correspondent|writer"
+                    + "|columnist|producer|contributor|staff|redakteur(?:in)?|korrespondent(?:in)?|journaliste?|redactora?)\\b.*",
+            Pattern.CASE_INSENSITIVE);
 
     private Byline() {}
 
@@ -25,7 +33,8 @@ final class Byline {
             String names = BEFORE.matcher(line.strip()).replaceFirst("");
             for (String name : BETWEEN.split(names, MOST_PEOPLE)) {
                 String person = name.strip();
-                if (isPerson(person)) {
+                if (isPerson(person)
+                        && (person.equals(names) || !TITLE.matcher(person).matches())) {
                     people.add(person);
                 }
             }

@@ -83,6 +83,7 @@ final class Elements {
             "progress",
             "rp",
             "rt",
+            "rtc",
             "script",
             "select",
             "source",
@@ -111,7 +112,7 @@ final class Elements {
 
     /** Whether nothing inside the element is text for a reader. */
     static boolean isSilent(Element element) {
-        return SILENT.contains(element.normalName());
+        return SILENT.contains(element.normalName()) || Code.isLineNumbers(element);
     }
 
     /** Whether the publisher has hidden the element from everybody, or from those who see. */

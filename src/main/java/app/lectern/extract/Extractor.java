@@ -2,7 +2,6 @@ package app.lectern.extract;
 
 import app.lectern.article.Article;
 import app.lectern.article.Block;
-import app.lectern.article.Metadata;
 import app.lectern.article.Page;
 import app.lectern.article.Problem;
 import java.net.URI;
@@ -25,14 +24,21 @@ public final class Extractor {
      */
     public Article extract(Page page) {
         if (isPlainText(page)) {
-            return new PlainText(wording).read(page.text());
+            return new PlainText(wording).read(Mojibake.repaired(page.text()));
         }
         Markup markup = Markup.parse(page);
         StructuredData data = StructuredData.of(markup.document());
-        Judgement judgement = judge(markup);
-        Article found = article(markup, page, data, judgement);
-        Optional<Article> stated = Stated.read(data, found, wording);
-        Article article = stated.orElse(found);
+        MetadataReader reader = new MetadataReader(markup.document(), page, data);
+        Article found = article(judge(markup), reader, markup.cut());
+        Article article = Stated.read(
+                        markup.document(),
+                        data,
+                        found,
+                        wording,
+                        html -> article(judge(Markup.parse(html)), reader, markup.cut()))
+                .map(stated -> new Article(
+                        reader.read(beginning(stated.blocks()), markup.cut()), stated.blocks(), stated.leftOut()))
+                .orElse(found);
         if (article.blocks().stream().allMatch(block -> block.text().isBlank())) {
             throw new Problem(
                     Problem.Kind.NO_ARTICLE,
@@ -61,7 +67,7 @@ public final class Extractor {
     /** Why the article is what {@link #extract} says. */
     public Explanation explain(Page page) {
         return isPlainText(page)
-                ? Explanation.of(new PlainText(wording).read(page.text()))
+                ? Explanation.of(new PlainText(wording).read(Mojibake.repaired(page.text())))
                 : Explanation.of(judge(Markup.parse(page)));
     }
 
@@ -69,11 +75,14 @@ public final class Extractor {
         return Judgement.of(Outline.of(markup.document().body()), names, wording, doubt);
     }
 
-    private static Article article(Markup markup, Page page, StructuredData data, Judgement judgement) {
+    private static Article article(Judgement judgement, MetadataReader reader, boolean cut) {
         List<Block> blocks = BlockWriter.write(judgement.kept());
-        String text = blocks.stream().map(Block::text).limit(60).collect(Collectors.joining(" "));
-        Metadata metadata = new MetadataReader(markup.document(), page, data).read(text, markup.cut());
-        return new Article(metadata, blocks, judgement.leftOut());
+        return new Article(reader.read(beginning(blocks), cut), blocks, judgement.leftOut());
+    }
+
+    /** Enough of the text to tell its language. */
+    private static String beginning(List<Block> blocks) {
+        return blocks.stream().map(Block::text).limit(60).collect(Collectors.joining(" "));
     }
 
     private static boolean isPlainText(Page page) {

@@ -1,48 +1,58 @@
 package app.lectern.extract;
 
 import app.lectern.article.Span;
+import java.util.ArrayList;
+import java.util.List;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
-/** What inline elements say about the words in them. */
+/** What elements say about the words in them. */
 final class Inline {
+
+    /** Something that is true of a stretch of text, as in {@link Span}. */
+    record Mark(Span.Kind kind, String value) {}
 
     private Inline() {}
 
-    static Span.@Nullable Kind kind(Element element) {
+    /** What holds for all words in the element; usually nothing. */
+    static List<Mark> marks(Element element) {
+        Span.@Nullable Kind kind = kind(element);
+        String language = element.attributesSize() == 0 ? "" : PartLanguage.of(element);
+        if (kind == null && language.isEmpty()) {
+            return List.of();
+        }
+        List<Mark> marks = new ArrayList<>(2);
+        if (kind != null) {
+            marks.add(new Mark(kind, value(element, kind)));
+        }
+        if (!language.isEmpty()) {
+            marks.add(new Mark(Span.Kind.LANGUAGE, language));
+        }
+        return marks;
+    }
+
+    private static Span.@Nullable Kind kind(Element element) {
         return switch (element.normalName()) {
-            case "a" -> element.hasAttr("href") ? link(element) : language(element);
+            case "a" -> element.hasAttr("href") ? link(element) : null;
             case "em", "strong", "b", "i", "mark", "u" -> Span.Kind.EMPHASIS;
-            case "abbr", "acronym" -> element.hasAttr("title") ? Span.Kind.ABBREVIATION : null;
+            case "abbr", "acronym" -> element.attr("title").isBlank() ? null : Span.Kind.ABBREVIATION;
             case "code", "kbd", "samp", "tt" -> Span.Kind.CODE;
             case "ruby" -> Span.Kind.RUBY;
-            case "span", "cite", "q", "bdi", "dfn" -> language(element);
             default -> null;
         };
     }
 
-    static String value(Element element, Span.Kind kind) {
+    private static String value(Element element, Span.Kind kind) {
         return switch (kind) {
             case LINK -> element.attr("href");
-            case FOOTNOTE_MARK -> element.attr("href").substring(1);
+            case FOOTNOTE_MARK -> Footnotes.target(element);
             case ABBREVIATION -> element.attr("title").strip();
-            case LANGUAGE -> element.attr("lang");
             case RUBY -> element.select("rt").text();
-            case EMPHASIS, CODE, MATHEMATICS -> "";
+            case LANGUAGE, EMPHASIS, CODE, MATHEMATICS -> "";
         };
     }
 
     private static Span.Kind link(Element element) {
-        String address = element.attr("href");
-        boolean note = address.length() > 1
-                && address.charAt(0) == '#'
-                && (element.hasClass("footnote-ref")
-                        || element.attr("role").equals("doc-noteref")
-                        || (element.parent() != null && element.parent().nameIs("sup")));
-        return note ? Span.Kind.FOOTNOTE_MARK : Span.Kind.LINK;
-    }
-
-    private static Span.@Nullable Kind language(Element element) {
-        return element.hasAttr("lang") ? Span.Kind.LANGUAGE : null;
+        return Footnotes.isMark(element) ? Span.Kind.FOOTNOTE_MARK : Span.Kind.LINK;
     }
 }

@@ -20,9 +20,16 @@ record Markup(Document document, boolean cut) {
     private static final int DEEPEST = 512;
 
     static Markup parse(Page page) {
-        String html = page.text();
-        int end = end(html);
         String address = page.address() == null ? "" : Objects.toString(page.address());
+        return parse(Mojibake.repaired(page.text()), address);
+    }
+
+    static Markup parse(String html) {
+        return parse(html, "");
+    }
+
+    private static Markup parse(String html, String address) {
+        int end = end(html);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = parser.parseInput(html.substring(0, end), address);
         if (html.contains("<template id=\"B:")) {

@@ -5,11 +5,13 @@ import app.lectern.article.Metadata.Completeness;
 import app.lectern.article.Metadata.Direction;
 import app.lectern.article.Page;
 import app.lectern.article.Picture;
+import app.lectern.article.PublicationDate;
 import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class MetadataReader {
 
     private static final int LONGEST_TITLE = 300;
     private static final int MOST_TAGS = 20;
+    private static final int LONGEST_TAG = 60;
 
     private final Document document;
     private final Page page;
@@ -30,7 +33,9 @@ final class MetadataReader {
         this.page = page;
         this.data = data;
         for (Element each : document.getElementsByTag("meta")) {
-            String name = each.hasAttr("property") ? each.attr("property") : each.attr("name");
+            String name = each.hasAttr("property")
+                    ? each.attr("property")
+                    : each.hasAttr("name") ? each.attr("name") : each.attr("itemprop");
             String value = each.attr("content").strip();
             if (!name.isEmpty() && !value.isEmpty()) {
                 meta.putIfAbsent(name.toLowerCase(Locale.ROOT), value);
@@ -44,18 +49,15 @@ final class MetadataReader {
         return new Metadata(
                 title(site),
                 byline(),
-                Dates.read(
-                        first(data.published(), named("article:published_time", "datepublished", "date", "dc.date"))),
-                Dates.read(first(data.updated(), named("article:modified_time", "og:updated_time", "datemodified"))),
+                published(),
+                updated(),
                 site,
                 language,
                 direction(language),
                 picture(),
                 canonical(),
                 tags(),
-                data.free().equalsIgnoreCase("false")
-                        ? Completeness.PAYWALLED
-                        : cut ? Completeness.CUT : Completeness.WHOLE);
+                isForSubscribers() ? Completeness.PAYWALLED : cut ? Completeness.CUT : Completeness.WHOLE);
     }
 
     private String title(String site) {
@@ -67,6 +69,47 @@ final class MetadataReader {
             title = headline.isBlank() ? "Untitled" : headline;
         }
         return title.length() > LONGEST_TITLE ? title.substring(0, LONGEST_TITLE) : title;
+    }
+
+    private @Nullable PublicationDate published() {
+        return date(
+                "time[itemprop=datePublished], time.dt-published, time.published, time[pubdate]",
+                data.published(),
+                named("article:published_time"),
+                named("datepublished"),
+                named("date"),
+                named("dc.date"),
+                named("dcterms.created"),
+                named("pubdate"));
+    }
+
+    private @Nullable PublicationDate updated() {
+        return date(
+                "time[itemprop=dateModified], time.dt-updated, time.updated",
+                data.updated(),
+                named("article:modified_time"),
+                named("og:updated_time"),
+                named("datemodified"),
+                named("last-modified"),
+                named("dcterms.modified"));
+    }
+
+    /** The first of the dates that can be read, or else the one printed in the first such element. */
+    private @Nullable PublicationDate date(String elements, String... stated) {
+        for (String each : stated) {
+            PublicationDate date = Dates.read(each);
+            if (date != null) {
+                return date;
+            }
+        }
+        Element printed = document.selectFirst(elements);
+        return printed == null ? null : Dates.read(printed.attr("datetime"));
+    }
+
+    private boolean isForSubscribers() {
+        return data.free().equalsIgnoreCase("false")
+                || data.free().endsWith("/False")
+                || named("article:content_tier").equalsIgnoreCase("locked");
     }
 
     private List<String> byline() {
@@ -90,18 +133,24 @@ final class MetadataReader {
 
     private String language(String text) {
         Element html = document.selectFirst("html");
-        String declared = html == null ? "" : first(html.attr("lang"), html.attr("xml:lang"));
+        String declared = html == null
+                ? ""
+                : first(
+                        html.attr("lang"),
+                        html.attr("xml:lang"),
+                        document.body().attr("lang"));
         return Languages.of(first(declared, data.language(), named("og:locale", "language")), text);
     }
 
     private Direction direction(String language) {
         Element html = document.selectFirst("html");
         boolean declared = html != null && html.attr("dir").equalsIgnoreCase("rtl");
+        declared |= document.body().attr("dir").equalsIgnoreCase("rtl");
         return declared || Languages.isRightToLeft(language) ? Direction.RIGHT_TO_LEFT : Direction.LEFT_TO_RIGHT;
     }
 
     private @Nullable Picture picture() {
-        String source = named("og:image", "twitter:image");
+        String source = first(named("og:image", "og:image:url", "twitter:image", "twitter:image:src"), data.picture());
         return source.isEmpty()
                 ? null
                 : new Picture(resolved(source), named("og:image:alt", "twitter:image:alt"), "", "");
@@ -119,11 +168,11 @@ final class MetadataReader {
     }
 
     private List<String> tags() {
-        return List.of(first(named("news_keywords"), named("keywords"), named("article:tag"))
-                        .split(",", -1))
-                .stream()
+        List<String> each = document.select("meta[property=article:tag]").eachAttr("content");
+        String list = String.join(",", first(named("news_keywords"), named("keywords")), String.join(",", each));
+        return Stream.concat(Stream.of(list.split(",", -1)), data.keywords().stream())
                 .map(String::strip)
-                .filter(tag -> !tag.isEmpty() && tag.length() <= 60)
+                .filter(tag -> !tag.isEmpty() && tag.length() <= LONGEST_TAG)
                 .distinct()
                 .limit(MOST_TAGS)
                 .toList();

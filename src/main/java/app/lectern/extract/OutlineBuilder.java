@@ -17,6 +17,7 @@ final class OutlineBuilder implements NodeFilter {
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
     private final TextRun run = new TextRun();
+    private final Footnotes footnotes = new Footnotes();
     private Region region;
     private int asIs;
 
@@ -28,6 +29,7 @@ final class OutlineBuilder implements NodeFilter {
     Outline build() {
         flush();
         region.close(pieces.size());
+        pieces.replaceAll(piece -> piece.withSpans(footnotes.resolved(piece.spans())));
         return new Outline(
                 pieces,
                 regions.stream()
@@ -56,23 +58,26 @@ final class OutlineBuilder implements NodeFilter {
             picture(element);
             return FilterResult.SKIP_ENTIRELY;
         }
+        if (embed(element)) {
+            return FilterResult.SKIP_ENTIRELY;
+        }
         boolean breaks = Elements.breaksFlow(element);
-        if (Elements.isSilent(element) || (!breaks && Elements.isHidden(element))) {
+        if (Elements.isSilent(element) || Footnotes.leadsBack(element) || (!breaks && Elements.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }
         if (element.nameIs("math")) {
-            formula(element);
-            return FilterResult.SKIP_ENTIRELY;
-        }
-        if (element.nameIs("iframe")) {
+            formula(Formulas.of(element));
             return FilterResult.SKIP_ENTIRELY;
         }
         if (breaks) {
             enter(element);
         }
-        Span.@Nullable Kind kind = Inline.kind(element);
-        if (kind != null) {
-            run.open(kind, Inline.value(element, kind));
+        footnotes.enter(region, element);
+        for (Inline.Mark mark : Inline.marks(element)) {
+            run.open(mark.kind(), mark.value());
+            if (mark.kind() == Span.Kind.FOOTNOTE_MARK) {
+                footnotes.marked(element);
+            }
         }
         asIs += element.nameIs("pre") ? 1 : 0;
         return FilterResult.CONTINUE;
@@ -87,9 +92,7 @@ final class OutlineBuilder implements NodeFilter {
         if (leaves) {
             flush();
         }
-        if (Inline.kind(element) != null) {
-            run.close();
-        }
+        Inline.marks(element).forEach(mark -> run.close());
         if (leaves) {
             leave();
         }
@@ -122,14 +125,27 @@ final class OutlineBuilder implements NodeFilter {
         }
     }
 
-    private void formula(Element element) {
-        String words = element.attr("alttext").isEmpty() ? element.text() : element.attr("alttext");
+    private void formula(String words) {
         run.open(Span.Kind.MATHEMATICS, "");
         run.append(words);
         run.close();
     }
 
+    private boolean embed(Element element) {
+        String title = Embeds.playing(element);
+        if (!title.isEmpty()) {
+            flush();
+            pieces.add(Piece.player(pieces.size(), region, title));
+        }
+        return !title.isEmpty() || element.nameIs("iframe");
+    }
+
     private void picture(Element element) {
+        String formula = Formulas.ofPicture(element);
+        if (!formula.isEmpty()) {
+            formula(formula);
+            return;
+        }
         Picture picture = Pictures.of(element);
         if (picture == null) {
             return;
@@ -149,7 +165,8 @@ final class OutlineBuilder implements NodeFilter {
         String text = run.text();
         double linkShare = run.linkShare();
         List<Span> spans = run.takeSpans();
-        Place place = Place.of(region, pieces, Counts.words(text));
+        Place note = footnotes.place(region, pieces.size());
+        Place place = note != null ? note : Place.of(region, pieces, Counts.words(text));
         add(place.kind(), place.level(), text, spans, place.label(), linkShare, null);
     }
 

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param level heading level or nesting depth, as in {@link Block}
  * @param text its words, white space folded; empty for a picture
  * @param spans what is special within the text
- * @param label the list marker or the language of code
+ * @param label the list marker, the language of code, the mark of a footnote, or "video"
  * @param words roughly how many words are in it
  * @param linkShare which part of its letters is linked, 0 to 1
  * @param sentences how many sentences end in it
@@ -34,6 +34,17 @@ record Piece(
         double linkShare,
         int sentences,
         @Nullable Picture picture) {
+
+    /** A player of sound or pictures; its title is no text of the article's, so it has no words. */
+    static Piece player(int index, Region region, String title) {
+        return new Piece(index, region, Block.Kind.EMBED, 0, title, List.of(), "video", 0, 0, 0, null);
+    }
+
+    Piece withSpans(List<Span> others) {
+        return others == spans
+                ? this
+                : new Piece(index, region, kind, level, text, others, label, words, linkShare, sentences, picture);
+    }
 
     /** Words that are not part of a link. */
     double plainWords() {

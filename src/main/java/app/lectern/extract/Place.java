@@ -23,6 +23,10 @@ record Place(Block.Kind kind, int level, String label) {
                 : place;
     }
 
+    static Place footnote(String mark) {
+        return new Place(Block.Kind.FOOTNOTE, 0, mark);
+    }
+
     private static Place of(Region inner, List<Piece> before) {
         int lists = 0;
         int quotations = 0;
@@ -39,15 +43,20 @@ record Place(Block.Kind kind, int level, String label) {
             }
             switch (element.normalName()) {
                 case "figcaption" -> {
-                    return new Place(Block.Kind.PICTURE, 0, "");
+                    return new Place(isOfPicture(element) ? Block.Kind.PICTURE : Block.Kind.PARAGRAPH, 0, "");
                 }
                 case "pre", "listing" -> {
-                    return new Place(Block.Kind.CODE, 0, language(element));
+                    return new Place(Block.Kind.CODE, 0, Code.language(element));
                 }
                 case "ul", "ol", "menu", "dir", "dl" -> lists++;
                 case "li" -> item = item == null && named == null ? region : item;
                 case "dt", "dd" -> named = item == null && named == null ? region : named;
-                case "blockquote" -> quotations++;
+                case "blockquote" -> {
+                    if (Embeds.isPost(element)) {
+                        return new Place(Block.Kind.EMBED, 0, "post");
+                    }
+                    quotations++;
+                }
                 default -> {}
             }
         }
@@ -79,14 +88,11 @@ record Place(Block.Kind kind, int level, String label) {
         return digits.matches("\\d{1,6}") ? Integer.parseInt(digits) : otherwise;
     }
 
-    private static String language(Element pre) {
-        Element code = pre.firstElementChild();
-        String classes = pre.className() + " " + (code == null ? "" : code.className());
-        for (String name : classes.split("\\s+", -1)) {
-            if (name.startsWith("language-") || name.startsWith("lang-")) {
-                return name.substring(name.indexOf('-') + 1);
-            }
-        }
-        return "";
+    /** Tables, quotations and listings have captions as well; those are read like text. */
+    private static boolean isOfPicture(Element caption) {
+        Element figure = caption.closest("figure");
+        return figure == null
+                || figure.selectFirst("table, pre, blockquote") == null
+                || figure.selectFirst("img, picture, amp-img") != null;
     }
 }

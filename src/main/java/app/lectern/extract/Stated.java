@@ -2,30 +2,51 @@ package app.lectern.extract;
 
 import app.lectern.article.Article;
 import java.util.Optional;
-import org.jsoup.Jsoup;
+import java.util.function.Function;
+import org.jsoup.nodes.Document;
+import org.jsoup.parser.Parser;
 
-/** The article as the page's structured data state it, for pages that show nothing without a program. */
+/** The article as a page states it to programs, for pages that show nothing without one. */
 final class Stated {
 
     private static final int ENOUGH_WORDS = 80;
+    /** Only a page that shows less is searched for islands of JSON, which takes longer than the rest together. */
+    private static final int FEW_WORDS = 250;
 
     private Stated() {}
 
-    /** The stated article, if there is much more of it than was found in the page itself. */
-    static Optional<Article> read(StructuredData data, Article found, Wording wording) {
+    /**
+     * The stated article, if there is much more of it than was found in the page itself.
+     *
+     * @param html reads an article from its HTML
+     */
+    static Optional<Article> read(
+            Document document, StructuredData data, Article found, Wording wording, Function<String, Article> html) {
+        int seen = words(found);
         String body = data.body();
-        int stated = Counts.words(body);
-        int seen = found.blocks().stream()
-                .mapToInt(block -> Counts.words(block.text()))
-                .sum();
-        if (stated < ENOUGH_WORDS || stated < 2 * seen) {
+        if (isMore(Counts.words(body), seen)) {
+            return Optional.of(
+                    body.contains("</") || body.contains("<br")
+                            ? html.apply(body)
+                            : new PlainText(wording).read(Parser.unescapeEntities(body, false)));
+        }
+        if (seen >= FEW_WORDS) {
             return Optional.empty();
         }
-        Article text = new PlainText(wording).read(withoutTags(body));
-        return Optional.of(new Article(found.metadata(), text.blocks(), text.leftOut()));
+        String island = IslandText.html(Islands.of(document), found.metadata().title());
+        return Optional.of(island)
+                .filter(text -> !text.isEmpty())
+                .map(html)
+                .filter(article -> isMore(words(article), seen));
     }
 
-    private static String withoutTags(String body) {
-        return body.indexOf('<') < 0 ? body : Jsoup.parse(body).wholeText();
+    private static boolean isMore(int stated, int seen) {
+        return stated >= ENOUGH_WORDS && stated >= 2 * seen;
+    }
+
+    private static int words(Article article) {
+        return article.blocks().stream()
+                .mapToInt(block -> Counts.words(block.text()))
+                .sum();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
@@ -22,6 +23,8 @@ import org.jsoup.nodes.Element;
  * @param updated when it was changed
  * @param language its language
  * @param body its text
+ * @param picture the address of its picture
+ * @param keywords what it is about
  * @param free "False" if only subscribers see all of it
  */
 record StructuredData(
@@ -32,6 +35,8 @@ record StructuredData(
         String updated,
         String language,
         String body,
+        String picture,
+        List<String> keywords,
         String free) {
 
     private static final Set<String> ARTICLES = Set.of(
@@ -54,7 +59,7 @@ record StructuredData(
     private static final int LONGEST = 2_000_000;
     private static final int MOST_NODES = 5_000;
 
-    private static final StructuredData NONE = new StructuredData("", List.of(), "", "", "", "", "", "");
+    private static final StructuredData NONE = new StructuredData("", List.of(), "", "", "", "", "", "", List.of(), "");
 
     static StructuredData of(Document document) {
         StructuredData best = NONE;
@@ -123,7 +128,22 @@ record StructuredData(
                 node.get("dateModified").text(),
                 node.get("inLanguage").text(),
                 node.get("articleBody").text(),
+                picture(node.get("image")),
+                keywords(node.get("keywords")),
                 node.get("isAccessibleForFree").text());
+    }
+
+    private static String picture(Node image) {
+        Node first = image.items().isEmpty() ? image : image.items().get(0);
+        return first.isObject() ? first.get("url").text() : first.text();
+    }
+
+    private static List<String> keywords(Node keywords) {
+        return texts(keywords).stream()
+                .flatMap(text -> Stream.of(text.split(",", -1)))
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .toList();
     }
 
     private static void names(Node node, List<String> names) {

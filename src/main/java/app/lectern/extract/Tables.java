@@ -27,7 +27,7 @@ final class Tables {
 
     /** Whether the table has at least two columns, no table inside and only short cells. */
     static boolean isData(Region table) {
-        if (table.element.selectFirst("table table") != null || table.element.selectFirst("tr > * + *") == null) {
+        if (table.element.selectFirst("table table, pre") != null || table.element.selectFirst("tr > * + *") == null) {
             return false;
         }
         return table.element.select("td").stream().noneMatch(Tables::isLayout);
@@ -39,34 +39,38 @@ final class Tables {
 
     static Table read(Region table, List<Piece> cells) {
         StringBuilder caption = new StringBuilder();
-        Map<Region, Map<Region, StringBuilder>> rows = new LinkedHashMap<>();
+        Map<Element, String> texts = new LinkedHashMap<>();
         for (Piece piece : cells) {
             Region cell = cell(piece);
-            Region row = piece.region().enclosing("tr");
-            if (cell == null || row == null) {
+            if (cell == null) {
                 caption.append(caption.length() == 0 ? "" : " ").append(piece.text());
             } else {
-                StringBuilder text = rows.computeIfAbsent(row, key -> new LinkedHashMap<>())
-                        .computeIfAbsent(cell, key -> new StringBuilder());
-                text.append(text.length() == 0 ? "" : " ").append(piece.text().replaceAll("\\s+", " "));
+                texts.merge(cell.element, piece.text().replaceAll("\\s+", " "), (one, other) -> one + " " + other);
             }
         }
         List<String> header = List.of();
         List<List<String>> body = new ArrayList<>();
-        for (Map.Entry<Region, Map<Region, StringBuilder>> row : rows.entrySet()) {
-            List<String> texts = row.getValue().values().stream()
-                    .map(StringBuilder::toString)
-                    .toList();
-            boolean heads = header.isEmpty()
-                    && body.isEmpty()
-                    && row.getValue().keySet().stream().allMatch(cell -> cell.is("th"));
-            if (heads) {
-                header = texts;
+        Grid grid = new Grid(texts);
+        for (Element row : table.element.select("tr")) {
+            List<String> line = grid.row(row);
+            if (line.stream().allMatch(String::isEmpty)) {
+                continue;
+            }
+            if (header.isEmpty() && body.isEmpty() && heads(row)) {
+                header = line;
             } else {
-                body.add(texts);
+                body.add(line);
             }
         }
         return new Table(caption.toString(), header, body);
+    }
+
+    /** Whether a row names the columns: in the head of the table, or of header cells but for the corner. */
+    private static boolean heads(Element row) {
+        Element group = row.parent();
+        return (group != null && group.nameIs("thead"))
+                || row.children().stream()
+                        .allMatch(cell -> cell.nameIs("th") || (cell.elementSiblingIndex() == 0 && !cell.hasText()));
     }
 
     private static @Nullable Region cell(Piece piece) {

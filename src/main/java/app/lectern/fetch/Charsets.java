@@ -126,6 +126,16 @@ final class Charsets {
                 : Optional.empty();
     }
 
+    /** Whether the bytes can hardly be in another encoding than UTF-8. */
+    static boolean isUtf8WithMoreThanAscii(byte[] body) {
+        for (byte each : body) {
+            if (each < 0) {
+                return mark(body).isEmpty() && isUtf8(body);
+            }
+        }
+        return false;
+    }
+
     private static boolean isUtf8(byte[] body) {
         try {
             StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body));

@@ -36,7 +36,8 @@ public final class Pages {
     }
 
     /**
-     * A file.
+     * A file. Programs that save pages write UTF-8 and often leave what the page said of its encoding, so bytes that are
+     * UTF-8 are read as that, whatever the document declares.
      *
      * @param name its name, for the ending only
      * @throws Problem {@code UNSUPPORTED} if it is neither text nor HTML
@@ -45,7 +46,10 @@ public final class Pages {
         String type = HTML_NAME.matcher(name).matches()
                 ? HTML
                 : PLAIN_NAME.matcher(name).matches() ? PLAIN : "";
-        return page(null, type, body);
+        Page page = page(null, type, body);
+        return Charsets.isUtf8WithMoreThanAscii(body)
+                ? new Page(null, page.mediaType(), StandardCharsets.UTF_8, body)
+                : page;
     }
 
     /**
