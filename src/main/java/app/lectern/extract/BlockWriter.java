@@ -38,8 +38,6 @@ final class BlockWriter {
                 at = end;
             } else if (piece.kind() == Kind.PICTURE) {
                 at = picture(at);
-            } else if (Embeds.post(piece) != null) {
-                at = post(at);
             } else {
                 blocks.add(block(piece, piece.text(), null, null));
                 at++;
@@ -80,27 +78,6 @@ final class BlockWriter {
             blocks.add(block(first, text, whole, null));
         }
         return next;
-    }
-
-    /** A quoted post with who wrote it and when, as one. */
-    private int post(int at) {
-        Piece first = pieces.get(at);
-        Region post = Embeds.post(first);
-        StringBuilder text = new StringBuilder();
-        List<Span> spans = new ArrayList<>();
-        int next = at;
-        while (next < pieces.size() && post != null && post.contains(pieces.get(next))) {
-            Piece piece = pieces.get(next++);
-            int start = text.length() == 0 ? 0 : text.append(' ').length();
-            text.append(piece.text());
-            piece.spans().forEach(span -> spans.add(shifted(resolve(span, piece), start)));
-        }
-        blocks.add(new Block("b" + first.index(), Kind.EMBED, 0, text.toString(), spans, first.label(), null, null));
-        return next;
-    }
-
-    private static Span shifted(Span span, int by) {
-        return new Span(span.kind(), span.start() + by, span.end() + by, span.value());
     }
 
     private static Block block(Piece piece, String text, @Nullable Picture picture, @Nullable Table table) {

@@ -2,7 +2,6 @@ package app.lectern.extract;
 
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
-import org.jspecify.annotations.Nullable;
 
 /** Posts and videos of other sites inside an article. */
 final class Embeds {
@@ -13,16 +12,11 @@ final class Embeds {
 
     private Embeds() {}
 
+    /** Whether the element is a quoted post: what it says, who wrote it and when belong together. */
     static boolean isPost(Element element) {
         return element.nameIs("blockquote")
                 && element.hasAttr("class")
                 && POST.matcher(element.className()).find();
-    }
-
-    /** The post around a piece; null if there is none. */
-    static @Nullable Region post(Piece piece) {
-        Region quotation = piece.region().enclosing("blockquote");
-        return quotation != null && isPost(quotation.element) ? quotation : null;
     }
 
     /** What a player says that it plays; empty if the element is none, or does not say. */

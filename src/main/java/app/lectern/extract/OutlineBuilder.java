@@ -62,6 +62,10 @@ final class OutlineBuilder implements NodeFilter {
             return FilterResult.SKIP_ENTIRELY;
         }
         boolean breaks = Elements.breaksFlow(element);
+        if (breaks && Embeds.isPost(region.element)) {
+            run.append(" ");
+            breaks = false;
+        }
         if (Elements.isSilent(element) || Footnotes.leadsBack(element) || (!breaks && Elements.isHidden(element))) {
             return FilterResult.SKIP_ENTIRELY;
         }

@@ -1,6 +1,8 @@
 package app.lectern.extract;
 
 import app.lectern.article.Article;
+import app.lectern.article.Block;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.jsoup.nodes.Document;
@@ -37,7 +39,16 @@ final class Stated {
         return Optional.of(island)
                 .filter(text -> !text.isEmpty())
                 .map(html)
-                .filter(article -> isMore(words(article), seen));
+                .filter(article -> isMore(words(article), seen) && agrees(article, found));
+    }
+
+    /** Whether a text begins, or goes on, like what the page shows; it may hold other articles as well. */
+    private static boolean agrees(Article stated, Article shown) {
+        List<String> prose = shown.blocks().stream()
+                .map(Block::text)
+                .filter(text -> Counts.words(text) >= 8 && Counts.sentences(text) > 0)
+                .toList();
+        return prose.isEmpty() || stated.blocks().stream().map(Block::text).anyMatch(prose::contains);
     }
 
     private static boolean isMore(int stated, int seen) {
