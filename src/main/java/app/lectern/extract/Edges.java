@@ -2,6 +2,7 @@ package app.lectern.extract;
 
 import app.lectern.article.Block.Kind;
 import app.lectern.article.LeftOut.Reason;
+import app.lectern.article.Span;
 import java.util.List;
 
 /** Tidies the beginning and the end of a body, and headings that have lost what they announced. */
@@ -18,20 +19,36 @@ final class Edges {
         for (Piece piece : first < pieces.size() ? pieces.subList(0, first) : List.<Piece>of()) {
             if (piece.kind() == Kind.HEADING && piece.level() == 1) {
                 verdicts.leaveOut(piece.index(), Reason.NAVIGATION, "the title");
-            } else if (piece.sentences() == 0 && piece.kind() != Kind.HEADING) {
+            } else if (piece.sentences() == 0 && piece.kind() != Kind.HEADING && !piece.text().endsWith(",")) {
                 verdicts.leaveOut(piece.index(), Reason.BYLINE, "before the text");
             }
         }
+        PullQuotes.judge(pieces, verdicts);
+        leaveOutListsBelow(pieces, verdicts);
         boolean followed = false;
         for (int at = pieces.size() - 1; at >= 0; at--) {
             Piece piece = pieces.get(at);
-            if (!verdicts.keeps(piece) || piece.words() == 0) {
+            if (!verdicts.keeps(piece) || piece.words() == 0 || piece.kind() == Kind.FOOTNOTE) {
                 continue;
             }
             if (piece.kind() == Kind.HEADING && !followed) {
                 verdicts.leaveOut(piece.index(), Reason.RELATED, "a heading with nothing below it");
             } else {
                 followed = true;
+            }
+        }
+    }
+
+    /** A list of links goes with the heading that announces related pages. */
+    private static void leaveOutListsBelow(List<Piece> pieces, Verdicts verdicts) {
+        boolean related = false;
+        for (Piece piece : pieces) {
+            if (piece.kind() == Kind.HEADING) {
+                related = verdicts.reason(piece.index()) == Reason.RELATED;
+            } else if (piece.kind() != Kind.LIST_ITEM) {
+                related &= !verdicts.keeps(piece);
+            } else if (related && piece.spans().stream().anyMatch(span -> span.kind() == Span.Kind.LINK)) {
+                verdicts.leaveOut(piece.index(), Reason.RELATED, "below a heading of related pages");
             }
         }
     }

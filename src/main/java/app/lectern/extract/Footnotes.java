@@ -5,14 +5,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
 /** Tells the notes of a text by the marks that refer to them, and ties the marks to the notes. */
 final class Footnotes {
-
-    private static final Pattern BACK = Pattern.compile("[\\s↩↑⤴⏎^\\uFE0E\\uFE0F]*");
 
     /** The printed mark by the id it refers to. */
     private final Map<String, String> marks = new HashMap<>();
@@ -43,17 +40,22 @@ final class Footnotes {
         return mark.attr("href").substring(1);
     }
 
-    /** Whether an element only leads from a note back to its mark. */
+    /** Whether an element only leads from a note back to its mark, or from a heading to itself. */
     static boolean leadsBack(Element element) {
-        if (element.hasClass("mw-cite-backlink")) {
-            return true;
+        if (element.nameIs("span")) {
+            return element.hasClass("mw-cite-backlink") || element.hasClass("mw-editsection");
         }
         return element.nameIs("a")
                 && element.attr("href").startsWith("#")
                 && (element.attr("role").equals("doc-backlink")
                         || element.className().contains("footnote-back")
                         || element.hasClass("reversefootnote")
-                        || (element.hasText() && BACK.matcher(element.text()).matches()));
+                        || element.hasClass("headerlink")
+                        || isSymbol(element.text()));
+    }
+
+    private static boolean isSymbol(String text) {
+        return !text.isEmpty() && text.codePoints().noneMatch(Character::isLetterOrDigit);
     }
 
     void marked(Element mark) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -39,6 +40,8 @@ final class IslandText {
             "paragraph");
 
     private static final Set<String> KINDS = Set.of("type", "_type", "__typename", "tag", "kind", "style", "name");
+
+    private static final Pattern HUMP = Pattern.compile("(?<=[a-z])(?=[A-Z])");
 
     private static final int MOST_NODES = 60_000;
     private static final int MOST_VISITS = 400_000;
@@ -181,7 +184,7 @@ final class IslandText {
                     .map(name -> item.get(name).text())
                     .forEach(name -> kind.append(name).append(' '));
         }
-        return kind.toString().strip().toLowerCase(Locale.ROOT);
+        return HUMP.matcher(kind).replaceAll("-").strip().toLowerCase(Locale.ROOT);
     }
 
     private static String tag(String kind) {

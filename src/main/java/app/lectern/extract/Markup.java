@@ -32,10 +32,22 @@ record Markup(Document document, boolean cut) {
         int end = end(html);
         Parser parser = Parser.htmlParser().setMaxDepth(DEEPEST);
         Document document = parser.parseInput(html.substring(0, end), address);
+        showWhatFramesHide(document);
         if (html.contains("<template id=\"B:")) {
             putStreamedPartsInPlace(document);
         }
         return new Markup(document, end < html.length());
+    }
+
+    /** Browsers without frames show this instead; so does Lectern, which reads one document at a time. */
+    private static void showWhatFramesHide(Document document) {
+        Element instead = document.selectFirst("noframes");
+        if (instead != null && document.selectFirst("frameset") != null) {
+            String html = instead.html();
+            Element body = document.body();
+            body.tagName("body").empty();
+            body.append(html);
+        }
     }
 
     private static int end(String html) {

@@ -5,6 +5,7 @@ import app.lectern.article.Picture;
 import app.lectern.article.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Walks a page once and writes down its outline. */
 final class OutlineBuilder implements NodeFilter {
+
+    /** What printers put between the parts of a text. */
+    private static final Pattern ORNAMENT =
+            Pattern.compile("[\\s*#~_=.·•⁂–—-]{1,20}|[♦◆◇■□●○❦❧§†‡✦✻\\s]{1,9}");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();
@@ -171,6 +176,10 @@ final class OutlineBuilder implements NodeFilter {
         List<Span> spans = run.takeSpans();
         Place note = footnotes.place(region, pieces.size());
         Place place = note != null ? note : Place.of(region, pieces, Counts.words(text));
+        if (place.kind() == Block.Kind.PARAGRAPH && ORNAMENT.matcher(text).matches()) {
+            add(Block.Kind.SEPARATOR, 0, "", List.of(), "", 0, null);
+            return;
+        }
         add(place.kind(), place.level(), text, spans, place.label(), linkShare, null);
     }
 

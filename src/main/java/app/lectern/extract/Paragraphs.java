@@ -79,7 +79,7 @@ final class Paragraphs {
 
     private void heading(String text, int level) {
         close();
-        blocks.add(Block.of("b" + blocks.size(), Kind.HEADING, level, text.strip()));
+        blocks.add(block(Kind.HEADING, level, text.strip(), ""));
     }
 
     private void code(String line) {
@@ -114,11 +114,17 @@ final class Paragraphs {
             boolean heading = kind == Kind.PARAGRAPH && isHeading(text);
             Kind real = heading ? Kind.HEADING : kind;
             int level = real == Kind.HEADING ? 2 : real == Kind.LIST_ITEM || real == Kind.QUOTATION ? 1 : 0;
-            blocks.add(new Block("b" + blocks.size(), real, level, text, List.of(), label, null, null));
+            blocks.add(block(real, level, text, label));
         }
         open.setLength(0);
         kind = Kind.PARAGRAPH;
         label = "";
+    }
+
+    private Block block(Kind of, int level, String text, String mark) {
+        MarkdownInline words =
+                of == Kind.CODE ? new MarkdownInline(text, List.of()) : MarkdownInline.of(text);
+        return new Block("b" + blocks.size(), of, level, words.text(), words.spans(), mark, null, null);
     }
 
     /** A short line by itself that does not end like a sentence. */

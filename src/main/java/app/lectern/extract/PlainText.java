@@ -9,12 +9,18 @@ import app.lectern.article.Metadata;
 import app.lectern.article.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Reads plain text as an article: undoes hard wraps, tells headings and lists, and leaves out prompts and signatures. */
 final class PlainText {
 
     private static final int LONGEST_TITLE = 120;
+
+    /** How mail programs introduce what is answered, after a name and a date. */
+    private static final Pattern QUOTED_MAIL = Pattern.compile(
+            "(?s).{0,200}\\b(?:wrote|writes|schrieb|a écrit|escribió|ha scritto|escreveu|schreef|skrev|napisał(?:\\(a\\))?|написал(?:\\(а\\))?|yazdı)\\s?:"
+                    + "|-{3,}\\s?(?:Original Message|Ursprüngliche Nachricht|Message d'origine|Mensaje original)\\s?-{3,}.*");
 
     private final Wording wording;
 
@@ -32,6 +38,7 @@ final class PlainText {
             reasons[at] = signature ? Reason.SIGNATURE : wording.judge(block.text());
         }
         spread(all, reasons);
+        leaveOutQuotedMail(all, reasons);
         List<Block> blocks = new ArrayList<>();
         List<LeftOut> leftOut = new ArrayList<>();
         List<Block> group = new ArrayList<>();
@@ -53,11 +60,26 @@ final class PlainText {
         return new Article(metadata(blocks), blocks, leftOut);
     }
 
+    /** The mail that was answered, if nothing of the answer follows it. */
+    private static void leaveOutQuotedMail(List<Block> all, @Nullable Reason[] reasons) {
+        for (int at = all.size() - 1; at >= 0; at--) {
+            Block block = all.get(at);
+            boolean introduces = QUOTED_MAIL.matcher(block.text()).matches();
+            if (introduces) {
+                for (int quoted = at; quoted < all.size(); quoted++) {
+                    reasons[quoted] = reasons[quoted] == null ? Reason.BOILERPLATE : reasons[quoted];
+                }
+            } else if (reasons[at] == null && block.kind() != Kind.QUOTATION) {
+                return;
+            }
+        }
+    }
+
     /** A short line between two lines of the same box belongs to the box, and so does a heading right above it. */
     private static void spread(List<Block> all, @Nullable Reason[] reasons) {
         for (int at = all.size() - 1; at >= 0; at--) {
             Reason below = at + 1 < all.size() ? reasons[at + 1] : null;
-            if (reasons[at] != null || below == null) {
+            if (reasons[at] != null || below == null || below == Reason.SIGNATURE) {
                 continue;
             }
             boolean between = at > 0

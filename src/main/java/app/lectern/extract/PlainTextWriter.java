@@ -2,6 +2,7 @@ package app.lectern.extract;
 
 import app.lectern.article.Article;
 import app.lectern.article.Block;
+import app.lectern.article.Span;
 import java.util.stream.Collectors;
 
 /** Writes an article as plain text. */
@@ -10,15 +11,33 @@ public final class PlainTextWriter {
     private PlainTextWriter() {}
 
     /**
-     * The words of the body: a block a paragraph, separated by blank lines; without the title, list markers, pictures
-     * and players.
+     * The words of the body: a block a paragraph, separated by blank lines; without the title, list markers, pictures,
+     * players, footnotes and the marks that refer to them.
      */
     public static String write(Article article) {
         return article.blocks().stream()
-                .filter(block ->
-                        block.kind() != Block.Kind.PICTURE && !block.label().equals("video"))
-                .map(Block::text)
+                .filter(PlainTextWriter::isText)
+                .map(PlainTextWriter::withoutMarks)
                 .filter(text -> !text.isBlank())
                 .collect(Collectors.joining("\n\n", "", "\n"));
+    }
+
+    private static boolean isText(Block block) {
+        return switch (block.kind()) {
+            case PICTURE, FOOTNOTE -> false;
+            case EMBED -> !block.label().equals("video");
+            default -> true;
+        };
+    }
+
+    private static String withoutMarks(Block block) {
+        StringBuilder text = new StringBuilder(block.text());
+        for (int at = block.spans().size() - 1; at >= 0; at--) {
+            Span span = block.spans().get(at);
+            if (span.kind() == Span.Kind.FOOTNOTE_MARK && span.end() <= text.length()) {
+                text.delete(span.start(), span.end());
+            }
+        }
+        return text.toString().stripTrailing();
     }
 }
