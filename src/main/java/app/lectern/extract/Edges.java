@@ -19,7 +19,9 @@ final class Edges {
         for (Piece piece : first < pieces.size() ? pieces.subList(0, first) : List.<Piece>of()) {
             if (piece.kind() == Kind.HEADING && piece.level() == 1) {
                 verdicts.leaveOut(piece.index(), Reason.NAVIGATION, "the title");
-            } else if (piece.sentences() == 0 && piece.kind() != Kind.HEADING && !piece.text().endsWith(",")) {
+            } else if (piece.sentences() == 0
+                    && piece.kind() != Kind.HEADING
+                    && !piece.text().endsWith(",")) {
                 verdicts.leaveOut(piece.index(), Reason.BYLINE, "before the text");
             }
         }

@@ -16,8 +16,7 @@ import org.jspecify.annotations.Nullable;
 final class OutlineBuilder implements NodeFilter {
 
     /** What printers put between the parts of a text. */
-    private static final Pattern ORNAMENT =
-            Pattern.compile("[\\s*#~_=.·•⁂–—-]{1,20}|[♦◆◇■□●○❦❧§†‡✦✻\\s]{1,9}");
+    private static final Pattern ORNAMENT = Pattern.compile("[\\s*#~_=.·•⁂–—-]{1,20}|[♦◆◇■□●○❦❧§†‡✦✻\\s]{1,9}");
 
     private final List<Piece> pieces = new ArrayList<>();
     private final List<Region> regions = new ArrayList<>();

@@ -122,8 +122,7 @@ final class Paragraphs {
     }
 
     private Block block(Kind of, int level, String text, String mark) {
-        MarkdownInline words =
-                of == Kind.CODE ? new MarkdownInline(text, List.of()) : MarkdownInline.of(text);
+        MarkdownInline words = of == Kind.CODE ? new MarkdownInline(text, List.of()) : MarkdownInline.of(text);
         return new Block("b" + blocks.size(), of, level, words.text(), words.spans(), mark, null, null);
     }
 

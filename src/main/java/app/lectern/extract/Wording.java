@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the words of a line give away: prompts, labels and notices that are worded alike on many sites. */
@@ -19,12 +20,18 @@ final class Wording {
     /** The same for single words. */
     private static final int LONGEST_OFFER = 180;
 
+    private static final int LONGEST_LABELLED = 20;
+
+    /** One word and what sets it off from the rest. */
+    private static final Pattern LABEL = Pattern.compile("^[^\\p{L}\\d]*[\\p{L}\\d]+\\s?[:：]");
+
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "tr");
 
     private enum Where {
         WHOLE,
         START,
+        LABEL,
         ANYWHERE
     }
 
@@ -52,7 +59,12 @@ final class Wording {
     }
 
     private void add(String line, Reason reason) {
-        Where where = line.startsWith("=") ? Where.WHOLE : line.startsWith("^") ? Where.START : Where.ANYWHERE;
+        Where where = switch (line.charAt(0)) {
+            case '=' -> Where.WHOLE;
+            case '^' -> Where.START;
+            case ':' -> Where.LABEL;
+            default -> Where.ANYWHERE;
+        };
         List<String> words = words(where == Where.ANYWHERE ? line : line.substring(1));
         phrases.computeIfAbsent(words.get(0), first -> new ArrayList<>()).add(new Phrase(where, words, reason));
     }
@@ -84,7 +96,7 @@ final class Wording {
         }
         for (int at = 0; at < words.size(); at++) {
             for (Phrase phrase : phrases.getOrDefault(words.get(at), List.of())) {
-                if (fits(phrase, words, at)) {
+                if (fits(phrase, words, at, line)) {
                     return phrase.reason();
                 }
             }
@@ -92,11 +104,15 @@ final class Wording {
         return null;
     }
 
-    private static boolean fits(Phrase phrase, List<String> words, int at) {
+    private static boolean fits(Phrase phrase, List<String> words, int at, String line) {
         int end = at + phrase.words().size();
         return switch (phrase.where()) {
                     case WHOLE -> at == 0 && end == words.size();
                     case START -> at == 0 && end <= words.size();
+                    case LABEL ->
+                        at == 0
+                                && words.size() <= LONGEST_LABELLED
+                                && LABEL.matcher(line).find();
                     case ANYWHERE -> end <= words.size();
                 }
                 && words.subList(at, end).equals(phrase.words());

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import app.lectern.article.Page;
 import app.lectern.article.Problem;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -124,5 +125,15 @@ class PagesTest {
         assertThatThrownBy(() -> Pages.page(null, "text/xml", content.getBytes(StandardCharsets.UTF_8)))
                 .isInstanceOf(Problem.class)
                 .hasMessageContaining("feed");
+    }
+
+    @Test
+    void aFileThatIsUtf8IsReadAsThatWhateverItDeclares() {
+        byte[] saved = "<meta charset=iso-8859-1><p>the café’s door</p>".getBytes(StandardCharsets.UTF_8);
+        byte[] old = "<meta charset=iso-8859-2><p>żółw</p>".getBytes(Charset.forName("iso-8859-2"));
+
+        assertThat(Pages.file("page.html", saved).text()).contains("café’s");
+        assertThat(Pages.file("page.html", old).text()).contains("żółw");
+        assertThat(Pages.page(null, "text/html", saved).charset()).isEqualTo(Charset.forName("windows-1252"));
     }
 }
