@@ -16,7 +16,7 @@ final class Pictures {
     private static final Pattern CREDIT = Pattern.compile(
             "(?:\\(|\\[|(?<![\\p{L}\\d]))(?:photo|photograph|picture|image|illustration|credit|foto|bild|crédit|crédits|fotografía"
                     + "|fotoğraf|zdjęcie|фото)s?(?:\\s(?:credit|courtesy|source|von|von:|av|de|di|door))?"
-                    + "(?:\\s?[:/]|\\s(?:by|courtesy of|via)\\s).{1,120}$|©.{1,120}$",
+                    + "(?:\\s?[:/]|\\s(?:by|courtesy of|via)\\s(?-i:(?=\\p{Lu}))).{1,120}$|©.{1,120}$",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
     private static final String CREDIT_ELEMENTS = "[itemprop=creditText], [itemprop=copyrightHolder], [class*=credit],"

@@ -66,10 +66,10 @@ class BlocksTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "<pre><code class='language-java'>int a = 1;\nint b = 2;</code></pre>|java",
-                "<div class='highlight-python notranslate'><div class='highlight'><pre>int a = 1;\nint b = 2;</pre></div></div>|python",
-                "<pre data-lang='Go'>int a = 1;\nint b = 2;</pre>|go",
-                "<pre>int a = 1;\nint b = 2;</pre>|''"
+                "<pre><code class='language-java'>int a = 1;\\nint b = 2;</code></pre>|java",
+                "<div class='highlight-python notranslate'><div class='highlight'><pre>int a = 1;\\nint b = 2;</pre></div></div>|python",
+                "<pre data-lang='Go'>int a = 1;\\nint b = 2;</pre>|go",
+                "<pre>int a = 1;\\nint b = 2;</pre>|''"
             })
     void aListingSaysItsLanguage(String markup, String language) {
         Block code = only(Kind.CODE, markup.replace("\\n", "\n"));
