@@ -100,4 +100,16 @@ final class Footnotes {
         }
         return resolved;
     }
+
+    /** The text as it is read aloud: without the marks. */
+    static String withoutMarks(String text, List<Span> spans) {
+        StringBuilder rest = new StringBuilder(text);
+        for (int at = spans.size() - 1; at >= 0; at--) {
+            Span span = spans.get(at);
+            if (span.kind() == Span.Kind.FOOTNOTE_MARK && span.end() <= rest.length()) {
+                rest.delete(span.start(), span.end());
+            }
+        }
+        return rest.toString();
+    }
 }

@@ -18,8 +18,8 @@ final class Mojibake {
     private static final int ENOUGH = 3;
 
     /** What punctuation and letters become, in ISO 8859-1 or in windows-1252. */
-    private static final Pattern BROKEN =
-            Pattern.compile("[\\u00C3-\\u00DF\\u00C2][\\u0080-\\u00BF]|\\u00E2\\u20AC[\\u0080-\\u00BF\\u0152-\\u2122]"
+    private static final Pattern BROKEN = Pattern.compile(
+            "[\\u00C3-\\u00DF\\u00C2][\\u0080-\\u00BF]|\\u00E2\\u20AC[\\u0080-\\u00BF\\u0152-\\u2122]"
                     + "|[\\u00E0-\\u00EF][\\u0080-\\u00BF]{2}|[\\u00F0-\\u00F4][\\u0080-\\u00BF]{3}|\\u00F0\\u0178[\\u0080-\\u00BF\\u0152-\\u2122]{2}");
 
     private Mojibake() {}

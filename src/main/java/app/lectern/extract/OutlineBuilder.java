@@ -200,7 +200,7 @@ final class OutlineBuilder implements NodeFilter {
                 label,
                 Counts.words(text),
                 linkShare,
-                Counts.sentences(text),
+                Counts.sentences(Footnotes.withoutMarks(text, spans)),
                 picture));
     }
 }

@@ -2,7 +2,6 @@ package app.lectern.extract;
 
 import app.lectern.article.Article;
 import app.lectern.article.Block;
-import app.lectern.article.Span;
 import java.util.stream.Collectors;
 
 /** Writes an article as plain text. */
@@ -31,13 +30,6 @@ public final class PlainTextWriter {
     }
 
     private static String withoutMarks(Block block) {
-        StringBuilder text = new StringBuilder(block.text());
-        for (int at = block.spans().size() - 1; at >= 0; at--) {
-            Span span = block.spans().get(at);
-            if (span.kind() == Span.Kind.FOOTNOTE_MARK && span.end() <= text.length()) {
-                text.delete(span.start(), span.end());
-            }
-        }
-        return text.toString().stripTrailing();
+        return Footnotes.withoutMarks(block.text(), block.spans()).stripTrailing();
     }
 }

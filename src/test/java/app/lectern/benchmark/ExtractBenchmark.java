@@ -50,12 +50,14 @@ public class ExtractBenchmark {
 
     @Setup
     public void write() {
-        StringBuilder html = new StringBuilder("<!doctype html><html lang=en><title>The count</title><nav><a href=/>Home</a>"
-                + "</nav><main><article><h1>The count</h1>");
+        StringBuilder html =
+                new StringBuilder("<!doctype html><html lang=en><title>The count</title><nav><a href=/>Home</a>"
+                        + "</nav><main><article><h1>The count</h1>");
         for (int day = 1; html.length() < kilobytes * 1000; day++) {
             html.append(String.format(SECTION, day));
         }
-        page = page(html.append("</article></main><footer>All rights reserved</footer>").toString());
+        page = page(html.append("</article></main><footer>All rights reserved</footer>")
+                .toString());
     }
 
     private static Page page(String html) {
@@ -68,6 +70,9 @@ public class ExtractBenchmark {
     }
 
     public static void main(String[] arguments) throws RunnerException {
-        new Runner(new OptionsBuilder().include(ExtractBenchmark.class.getName()).build()).run();
+        new Runner(new OptionsBuilder()
+                        .include(ExtractBenchmark.class.getName())
+                        .build())
+                .run();
     }
 }
