@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Doubt {
 
     /** Below an even chance: a stray line costs a listener more than a lost one. */
-    private static final double TOLERATED = -0.5;
+    private static final double TOLERATED = -0.45;
 
     private final Forest forest = new Forest(Resources.lines("forest.txt"));
     private final Names names;

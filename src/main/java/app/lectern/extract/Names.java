@@ -4,6 +4,7 @@ import app.lectern.article.LeftOut.Reason;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** What class names and ids hint at. */
@@ -17,6 +18,12 @@ final class Names {
      */
     record Hint(Reason reason, boolean weak) {}
 
+    /** "no-sidebar" has none. */
+    private static final Set<String> DENIALS = Set.of("no", "non", "not", "without");
+
+    private static final int SHORT = 3;
+    private static final int MANY_SHORT = 4;
+
     private final Map<String, Hint> hints = new HashMap<>();
 
     Names() {
@@ -28,19 +35,22 @@ final class Names {
         }
     }
 
-    /** The strongest hint in the names; null if there is none. */
+    /** The strongest hint in the names, which are in lower case; null if there is none. */
     @Nullable
     Hint hint(String names) {
         @Nullable Hint found = null;
         String before = "";
+        boolean machineMade = isMachineMade(names);
         int start = -1;
         for (int at = 0; at <= names.length(); at++) {
-            boolean letter = at < names.length() && names.charAt(at) >= 'a' && names.charAt(at) <= 'z';
-            if (letter && start < 0) {
+            boolean inside = at < names.length() && isInside(names.charAt(at));
+            if (inside && start < 0) {
                 start = at;
-            } else if (!letter && start >= 0) {
-                String word = names.substring(start, at);
-                found = stronger(found, hints.get(word));
+            } else if (!inside && start >= 0) {
+                String word = word(names.substring(start, at));
+                if (!DENIALS.contains(before) && !(machineMade && word.length() <= SHORT)) {
+                    found = stronger(found, hints.get(word));
+                }
                 if (!before.isEmpty()) {
                     found = stronger(found, hints.get(before + "-" + word));
                 }
@@ -50,6 +60,31 @@ final class Names {
             }
         }
         return found;
+    }
+
+    private static boolean isInside(char letter) {
+        return (letter >= 'a' && letter <= 'z') || (letter >= '0' && letter <= '9');
+    }
+
+    /** A word may be numbered ("ad2"); letters between figures are no word ("672ad0"). */
+    private static String word(String run) {
+        int letters = 0;
+        while (letters < run.length() && run.charAt(letters) >= 'a') {
+            letters++;
+        }
+        return run.substring(letters).chars().allMatch(letter -> letter <= '9') ? run.substring(0, letters) : "";
+    }
+
+    /** Whether a program shortened the names, so that short ones mean nothing. */
+    private static boolean isMachineMade(String names) {
+        int shortOnes = 0;
+        int length = 0;
+        for (int at = 0; at <= names.length(); at++) {
+            boolean ends = at == names.length() || names.charAt(at) == ' ';
+            shortOnes += ends && length > 0 && length <= 2 ? 1 : 0;
+            length = ends ? 0 : length + 1;
+        }
+        return shortOnes >= MANY_SHORT;
     }
 
     private static @Nullable Hint stronger(@Nullable Hint one, @Nullable Hint other) {
