@@ -7,6 +7,7 @@ import app.lectern.article.Problem;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,6 +23,7 @@ class RobustnessTest {
                 bytes("<ul>" + "<li>one".repeat(50_000)),
                 bytes("<table><tr>" + "<td>1".repeat(50_000)),
                 bytes("word ".repeat(2_000_000)),
+                bytes("<p>" + "The harbour was calm. ".repeat(480_000)),
                 bytes("<p title='" + "x".repeat(1_000_000)),
                 bytes(""));
     }
@@ -36,6 +38,50 @@ class RobustnessTest {
                     .isNotEmpty();
         } catch (Problem problem) {
             assertThat(problem.kind()).isEqualTo(Problem.Kind.NO_ARTICLE);
+        }
+    }
+
+    @Test
+    void anyPieceOfAPageInAnyOrderIsTaken() {
+        String[] pieces = {
+            "<p>",
+            "</p>",
+            "<table>",
+            "<tr>",
+            "<td colspan=999>",
+            "</table>",
+            "<pre>",
+            "<sup><a href='#n'>1</a></sup>",
+            "<li id=n>",
+            "<ruby>",
+            "<rt>",
+            "<noframes>",
+            "<frameset>",
+            "<blockquote class=embed>",
+            "<script>",
+            "</script>",
+            "<!--",
+            "-->",
+            "<math>",
+            "<template id='B:0'>",
+            "<div hidden id='S:0'>",
+            "<i lang=fr>",
+            "<img alt='x'>",
+            "&#128512;",
+            "&bogus;",
+            "\u0000",
+            "\uD800",
+            "She said that it was late. ",
+            "window.a = {\"text\": [1,",
+            "\u00e2\u20ac"
+        };
+        Random random = new Random(11);
+        for (int page = 0; page < 300; page++) {
+            StringBuilder html = new StringBuilder();
+            for (int piece = random.nextInt(80); piece >= 0; piece--) {
+                html.append(pieces[random.nextInt(pieces.length)]);
+            }
+            nothingButAnArticleOrAProblemComesOut(bytes(html.toString()));
         }
     }
 
