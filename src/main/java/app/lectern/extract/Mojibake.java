@@ -26,6 +26,9 @@ final class Mojibake {
 
     /** The text as it was meant, or as it is. */
     static String repaired(String text) {
+        if (isInOrder(text)) {
+            return text;
+        }
         Matcher broken = BROKEN.matcher(text);
         int signs = 0;
         while (signs < ENOUGH && broken.find()) {
@@ -34,6 +37,17 @@ final class Mojibake {
         return signs < ENOUGH
                 ? text
                 : broken.reset().replaceAll(match -> Matcher.quoteReplacement(meant(match.group())));
+    }
+
+    /** A quick look, since almost every page is in order and the pattern is dear. */
+    private static boolean isInOrder(String text) {
+        int signs = 0;
+        for (int at = 0; at < text.length() && signs < ENOUGH; at++) {
+            char letter = text.charAt(at);
+            boolean control = letter >= 0x80 && letter <= 0x9F;
+            signs += control || (letter == '\u20AC' && at > 0 && text.charAt(at - 1) == '\u00E2') ? 1 : 0;
+        }
+        return signs < ENOUGH;
     }
 
     private static boolean givesAway(String characters) {
