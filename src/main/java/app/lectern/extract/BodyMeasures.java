@@ -42,6 +42,7 @@ final class BodyMeasures {
     private final Map<Region, Held> containers = new HashMap<>();
     private final Map<Integer, Double> markups = new HashMap<>();
     private final Map<String, Integer> likenesses = new HashMap<>();
+    private final Map<String, Integer> markedAlike = new HashMap<>();
     private final Map<String, Integer> labels = new HashMap<>();
     private final Map<String, Integer> shapes = new HashMap<>();
     private final Map<Region, Integer> mainPath = new HashMap<>();
@@ -78,6 +79,7 @@ final class BodyMeasures {
         held.linkedWords += piece.words() * piece.linkShare();
         held.pieces++;
         markups.merge(piece.region().markup, words, Double::sum);
+        markedAlike.merge(piece.region().likeness(), 1, Integer::sum);
         if (piece.words() > 0 && piece.words() < LONGEST_LABEL) {
             labels.merge(piece.text(), 1, Integer::sum);
             shapes.merge(shape(piece.text()), 1, Integer::sum);
@@ -126,7 +128,7 @@ final class BodyMeasures {
         for (Piece piece : pieces) {
             Region container = piece.region().container();
             if (seen.add(container)) {
-                likenesses.merge(likeness(container), 1, Integer::sum);
+                likenesses.merge(container.likeness(), 1, Integer::sum);
             }
         }
     }
@@ -143,10 +145,6 @@ final class BodyMeasures {
             common = levels[level] > levels[common] ? level : common;
         }
         return common;
-    }
-
-    private static String likeness(Region container) {
-        return container.markup + " " + container.names;
     }
 
     /** The text with every number as one digit. */
@@ -168,7 +166,12 @@ final class BodyMeasures {
     }
 
     int alike(Region container) {
-        return likenesses.getOrDefault(likeness(container), 0);
+        return likenesses.getOrDefault(container.likeness(), 0);
+    }
+
+    /** How many pieces stand in regions that are marked up and named like this one. */
+    int markedAlike(Region region) {
+        return markedAlike.getOrDefault(region.likeness(), 0);
     }
 
     int sameLabels(String text) {

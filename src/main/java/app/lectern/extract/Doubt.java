@@ -13,7 +13,7 @@ import java.util.stream.Collectors;
 final class Doubt {
 
     /** Below an even chance: a stray line costs a listener more than a lost one. */
-    private static final double TOLERATED = -0.45;
+    private static final double TOLERATED = -0.5;
 
     private final Forest forest = new Forest(Resources.lines("forest.txt"));
     private final Names names;
@@ -27,9 +27,7 @@ final class Doubt {
     /** Leaves out what is doubtful, unless nothing would be left. */
     void judge(List<Piece> pieces, List<Candidates.Candidate> candidates, Verdicts verdicts) {
         List<Optional<Clues>> clues = clues(pieces, candidates, verdicts);
-        List<Double> doubts = clues.stream()
-                .map(found -> found.map(forest::doubt).orElse(Double.NEGATIVE_INFINITY))
-                .toList();
+        List<Double> doubts = doubts(pieces, clues, forest);
         boolean anyLeft = false;
         for (int at = 0; at < pieces.size(); at++) {
             anyLeft |= clues.get(at).isPresent() && doubts.get(at) <= TOLERATED;
@@ -41,6 +39,14 @@ final class Doubt {
                 verdicts.leaveOut(pieces.get(at).index(), Reason.BOILERPLATE, () -> why(doubt, found.get()));
             }
         }
+    }
+
+    /** The doubt on each piece, not a number where there are no clues. */
+    static List<Double> doubts(List<Piece> pieces, List<Optional<Clues>> clues, Forest forest) {
+        List<Double> doubts = clues.stream()
+                .map(found -> found.map(forest::doubt).orElse(Double.NaN))
+                .toList();
+        return Company.reconsider(pieces, doubts, TOLERATED);
     }
 
     private String why(double doubt, Clues clues) {

@@ -26,6 +26,7 @@ final class Edges {
             }
         }
         PullQuotes.judge(pieces, verdicts);
+        AboutSections.judge(pieces, verdicts);
         leaveOutListsBelow(pieces, verdicts);
         boolean followed = false;
         for (int at = pieces.size() - 1; at >= 0; at--) {

@@ -8,9 +8,16 @@ import java.util.List;
 /** Leaves out lists that lead elsewhere: tables of contents, and rows of links to other pages. */
 final class LinkLists {
 
+    private static final int ENOUGH_IN_BAR = 3;
+
     private LinkLists() {}
 
     static void judge(Outline outline, Prose prose, Verdicts verdicts) {
+        for (Piece piece : outline.pieces()) {
+            if (isBar(piece)) {
+                verdicts.leaveOut(piece.index(), Reason.NAVIGATION, "a row of links");
+            }
+        }
         for (Region region : outline.regions()) {
             if (region.size() >= 2 && region.size() <= 80 && prose.share(region) < 0.1) {
                 judge(region, outline.in(region), verdicts);
@@ -36,6 +43,25 @@ final class LinkLists {
         } else if (links >= 4 && linked > 0.9 * words && isList(region)) {
             verdicts.leaveOut(region, Reason.RELATED, "list of links");
         }
+    }
+
+    /** Whether a line is nothing but links, with signs between them. */
+    private static boolean isBar(Piece piece) {
+        List<Span> links = piece.spans().stream()
+                .filter(span -> span.kind() == Span.Kind.LINK)
+                .toList();
+        if (links.size() < ENOUGH_IN_BAR || piece.linkShare() < 0.5) {
+            return false;
+        }
+        StringBuilder rest = new StringBuilder();
+        int end = 0;
+        for (Span link : links) {
+            rest.append(piece.text(), Math.min(end, link.start()), link.start());
+            end = Math.max(end, link.end());
+        }
+        rest.append(piece.text().substring(end));
+        return rest.chars().noneMatch(Character::isLetterOrDigit)
+                && rest.chars().anyMatch(sign -> "|·•/›»–".indexOf(sign) >= 0);
     }
 
     private static boolean isList(Region region) {

@@ -24,6 +24,7 @@ final class PlaceClues {
         Piece piece = body.pieces.get(at);
         container(piece.region().container(), clues);
         clues.set(Clue.MARKUP_SHARE, body.markupShare(piece.region()));
+        clues.set(Clue.MARKED_ALIKE, Math.min(20, body.markedAlike(piece.region())));
         branch(piece, clues);
         elements(piece, clues);
         position(piece, at, clues);

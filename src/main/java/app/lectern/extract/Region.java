@@ -119,6 +119,11 @@ final class Region {
         return region;
     }
 
+    /** The same for regions that are marked up and named alike. */
+    String likeness() {
+        return markup + " " + names;
+    }
+
     /** Whether it is hidden, and nothing around it is. */
     boolean startsHidden() {
         return hidden && (parent == null || !parent.hidden);

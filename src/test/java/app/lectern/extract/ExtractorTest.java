@@ -44,6 +44,43 @@ class ExtractorTest {
     }
 
     @Test
+    void aRowOfLinksIsNotRead() {
+        Article article = extract("""
+                <div><p>The bells were cast in a field beside the church, because no road would have carried them.</p>
+                <p>[ <a href=a>Home</a> | <a href=b>Bells</a> | <a href=c>Towers</a> | <a href=d>Ropes</a> ]</p>
+                <p>It took four days for the bronze to cool, and a fifth to dig the largest of them out.</p></div>
+                """);
+
+        assertThat(article.blocks()).extracting(Block::text).noneMatch(text -> text.contains("Ropes"));
+    }
+
+    @Test
+    void whatACompanySaysOfItselfBelowItsNewsIsLeftOut() {
+        Article article = extract("""
+                <article><p>Kestrel Wind opened a workshop today in which the blades of its turbines will be repaired.</p>
+                <p>Sixty people work in it, and the company expects to repair ninety blades in the first year.</p>
+                <h3>About Kestrel Wind</h3>
+                <p>Kestrel Wind plans, builds and repairs wind farms in nine countries and has 2,300 employees.</p></article>
+                """);
+
+        assertThat(article.blocks()).hasSize(2);
+        assertThat(article.leftOut())
+                .anySatisfy(piece -> assertThat(piece.reason()).isEqualTo(Reason.AGENCY));
+    }
+
+    @Test
+    void aLastSectionAboutTheMatterIsKept() {
+        Article article = extract("""
+                <article><p>Few plants live without light, but some of them need so little that a north window will do.</p>
+                <p>The oldest of them in this house has stood behind the same curtain for thirty years.</p>
+                <h3>About watering</h3>
+                <p>Most of those that die in dark rooms are drowned, since they drink less there than in the sun.</p></article>
+                """);
+
+        assertThat(article.blocks()).hasSize(4);
+    }
+
+    @Test
     void aCopyOfTheWholeTextInOnePieceIsNotReadAgain() {
         String[] paragraphs = new String[12];
         StringBuilder html = new StringBuilder("<article>");

@@ -73,12 +73,12 @@ final class ForestTraining {
 
     private List<String> doubts(TrainingPage page, Forest forest) {
         List<String> lines = new ArrayList<>();
-        List<Optional<Clues>> clues = clues(page);
-        for (int at = 0; at < clues.size(); at++) {
-            int index = page.pieces().get(at).index();
-            clues.get(at)
-                    .ifPresent(found -> lines.add(
-                            String.format(Locale.ROOT, "%s\t%d\t%.4f", page.name(), index, forest.doubt(found))));
+        List<Double> doubts = Doubt.doubts(page.pieces(), clues(page), forest);
+        for (int at = 0; at < doubts.size(); at++) {
+            if (!doubts.get(at).isNaN()) {
+                int index = page.pieces().get(at).index();
+                lines.add(String.format(Locale.ROOT, "%s\t%d\t%.4f", page.name(), index, doubts.get(at)));
+            }
         }
         return lines;
     }
