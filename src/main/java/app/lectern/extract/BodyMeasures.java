@@ -23,7 +23,6 @@ final class BodyMeasures {
     }
 
     final List<Piece> pieces;
-    final int kept;
     final double prose;
 
     /** Places in the list of the first and the last piece of prose, and of the first and last in a large container. */
@@ -51,18 +50,15 @@ final class BodyMeasures {
         this.pieces = pieces;
         this.verdicts = verdicts;
         proseBefore = new double[pieces.size() + 1];
-        int count = 0;
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             boolean keeps = verdicts.keeps(piece);
             proseBefore[at + 1] = proseBefore[at] + (keeps ? Prose.of(piece) : 0);
-            count += keeps ? 1 : 0;
             words.add(Wording.words(piece.text()));
             if (keeps) {
                 sum(piece);
             }
         }
-        kept = count;
         prose = Math.max(1, proseBefore[pieces.size()]);
         main = pieces.get(0).region().container();
         findMain();

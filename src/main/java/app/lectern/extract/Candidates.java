@@ -1,5 +1,6 @@
 package app.lectern.extract;
 
+import app.lectern.article.Block.Kind;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -153,7 +154,7 @@ final class Candidates {
         for (Piece piece : outline.in(region)) {
             if (verdicts.keeps(piece)) {
                 prose += Prose.of(piece);
-                words += piece.words();
+                words += piece.kind() == Kind.HEADING ? 0 : piece.words();
             }
         }
         return new double[] {prose, words};

@@ -121,10 +121,7 @@ enum Clue {
     LAST_LEFT_OUT,
     LAST_IN_CONTAINER,
     LAST_MARKED_ALIKE,
-    BY_A_PICTURE,
-
-    // The body as a whole.
-    BODY_LEFT_OUT;
+    BY_A_PICTURE;
 
     /** Its place in arrays of clues, from 0; the order means nothing and is kept nowhere. */
     @SuppressWarnings("EnumOrdinal")

@@ -15,11 +15,12 @@ final class Doubt {
     /** Below an even chance: a stray line costs a listener more than a lost one. */
     private static final double TOLERATED = -0.5;
 
-    private final Forest forest = new Forest(Resources.lines("forest.txt"));
+    private final Forest forest;
     private final Names names;
     private final Wording wording;
 
-    Doubt(Names names, Wording wording) {
+    Doubt(Forest forest, Names names, Wording wording) {
+        this.forest = forest;
         this.names = names;
         this.wording = wording;
     }
@@ -58,7 +59,20 @@ final class Doubt {
                 .collect(Collectors.joining(", ", String.format(Locale.ROOT, "doubt %.1f: ", doubt), ""));
     }
 
-    /** The clues of each piece, in order; none for pieces that are left out already or hold no words. */
+    /** Whether the markup says, as schema.org has it, that this is the text of a question or of an answer. */
+    private static boolean isDeclared(Piece piece) {
+        boolean text = false;
+        for (Region region = piece.region(); region != null; region = region.parent) {
+            text |= region.element.attr("itemprop").equals("text");
+            String type = region.element.attr("itemtype");
+            if (!type.isEmpty()) {
+                return text && (type.endsWith("/Question") || type.endsWith("/Answer"));
+            }
+        }
+        return false;
+    }
+
+    /** The clues of each piece, in order; none for pieces that are beyond doubt or hold no words. */
     List<Optional<Clues>> clues(List<Piece> pieces, List<Candidates.Candidate> candidates, Verdicts verdicts) {
         if (pieces.isEmpty()) {
             return List.of();
@@ -72,7 +86,8 @@ final class Doubt {
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             section.enter(at);
-            if (!verdicts.keeps(piece) || piece.words() == 0 || piece.kind() == Kind.PICTURE) {
+            boolean matters = verdicts.keeps(piece) && piece.words() > 0 && piece.kind() != Kind.PICTURE;
+            if (!matters || isDeclared(piece)) {
                 all.add(Optional.empty());
                 continue;
             }

@@ -4,9 +4,14 @@ import app.lectern.article.Block.Kind;
 import app.lectern.article.LeftOut.Reason;
 import app.lectern.article.Span;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Tidies the beginning and the end of a body, and headings that have lost what they announced. */
 final class Edges {
+
+    private static final int LONGEST_TIME = 20;
+    private static final Pattern CLOCK_TIME = Pattern.compile(
+            "\\d{1,2}[.:h]\\d{2}(:\\d{2})?(\\s?([ap]\\.?m\\.?|uhr|h))?(\\s[A-Z]{2,4})?", Pattern.CASE_INSENSITIVE);
 
     private Edges() {}
 
@@ -25,6 +30,7 @@ final class Edges {
                 verdicts.leaveOut(piece.index(), Reason.BYLINE, "before the text");
             }
         }
+        leaveOutClockTimes(pieces, verdicts);
         PullQuotes.judge(pieces, verdicts);
         AboutSections.judge(pieces, verdicts);
         leaveOutListsBelow(pieces, verdicts);
@@ -38,6 +44,17 @@ final class Edges {
                 verdicts.leaveOut(piece.index(), Reason.RELATED, "a heading with nothing below it");
             } else {
                 followed = true;
+            }
+        }
+    }
+
+    /** A line that is only a time of day is when a post was written, not what it says. */
+    private static void leaveOutClockTimes(List<Piece> pieces, Verdicts verdicts) {
+        for (Piece piece : pieces) {
+            if (piece.text().length() <= LONGEST_TIME
+                    && CLOCK_TIME.matcher(piece.text()).matches()
+                    && Tables.dataTable(piece) == null) {
+                verdicts.leaveOut(piece.index(), Reason.BYLINE, "a time of day");
             }
         }
     }

@@ -14,7 +14,7 @@ public final class Extractor {
 
     private final Names names = new Names();
     private final Wording wording = new Wording();
-    private final Doubt doubt = new Doubt(names, wording);
+    private final Doubt doubt = new Doubt(Forest.load(), names, wording);
 
     /**
      * The article in the page, and what was left out of it.

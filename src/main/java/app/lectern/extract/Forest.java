@@ -29,6 +29,11 @@ final class Forest {
         }
     }
 
+    /** The forest that comes with the program. */
+    static Forest load() {
+        return new Forest(Resources.lines("forest.txt"));
+    }
+
     private static int grow(List<String> words, List<Node> nodes) {
         String word = words.remove(0);
         int at = nodes.size();

@@ -118,7 +118,6 @@ final class PlaceClues {
         clues.set(Clue.IN_CANDIDATES, (int) candidates.stream()
                 .filter(each -> each.region().contains(piece))
                 .count());
-        clues.set(Clue.BODY_LEFT_OUT, 1 - (double) body.kept / size);
     }
 
     private static int near(int steps) {

@@ -28,6 +28,9 @@ final class Wording {
     private static final List<String> LANGUAGES =
             List.of("en", "de", "fr", "es", "it", "pt", "nl", "sv", "pl", "ru", "tr");
 
+    /** In a phrase, any number. */
+    private static final String COUNT = "n";
+
     private enum Where {
         WHOLE,
         START,
@@ -101,7 +104,30 @@ final class Wording {
                 }
             }
         }
-        return null;
+        return counted(words);
+    }
+
+    /** The same for a line that is a count of something, such as "1,204 comments"; "n" stands for the number. */
+    private @Nullable Reason counted(List<String> words) {
+        int figures = 0;
+        while (figures < words.size() && isFigure(words.get(figures))) {
+            figures++;
+        }
+        if (figures == 0) {
+            return null;
+        }
+        List<String> counted = new ArrayList<>(words.subList(figures - 1, words.size()));
+        counted.set(0, COUNT);
+        return phrases.getOrDefault(COUNT, List.of()).stream()
+                .filter(phrase ->
+                        phrase.where() == Where.WHOLE && phrase.words().equals(counted))
+                .map(Phrase::reason)
+                .findFirst()
+                .orElse(null);
+    }
+
+    private static boolean isFigure(String word) {
+        return word.chars().allMatch(letter -> letter >= '0' && letter <= '9');
     }
 
     private static boolean fits(Phrase phrase, List<String> words, int at, String line) {

@@ -19,6 +19,18 @@ final class Zones {
     private static final Set<Reason> SMALL_PARTS =
             Set.of(Reason.CONTENTS, Reason.ADVERTISEMENT, Reason.BYLINE, Reason.TAGS, Reason.CREDIT, Reason.SIGN_UP);
 
+    /** Properties of schema.org that are about a text, and never part of it. */
+    private static final Set<String> ABOUT_THE_TEXT = Set.of(
+            "upvoteCount",
+            "downvoteCount",
+            "answerCount",
+            "commentCount",
+            "datePublished",
+            "dateModified",
+            "dateCreated",
+            "wordCount",
+            "timeRequired");
+
     private final Names names;
 
     Zones(Names names) {
@@ -69,6 +81,9 @@ final class Zones {
             case "button" -> region.enclosing("h2") == null && region.enclosing("h3") == null ? Reason.FORM : null;
             default -> null;
         };
+        if (ABOUT_THE_TEXT.contains(region.element.attr("itemprop"))) {
+            return Reason.BYLINE;
+        }
         return byTag != null
                 ? byTag
                 : switch (region.element.attr("role")) {

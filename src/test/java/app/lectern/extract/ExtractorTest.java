@@ -44,6 +44,18 @@ class ExtractorTest {
     }
 
     @Test
+    void countsAndTimesAboutATextAreNotRead() {
+        Article article = extract("""
+                <article><div>14:05</div>
+                <p>The ferry turned back at the breakwater, since the wind had gone round to the north an hour before.</p>
+                <div>1,204 comments</div><div>3 min read</div>
+                <p>Everybody on board was given soup, which is what the company has done since the year it began.</p></article>
+                """);
+
+        assertThat(article.blocks()).hasSize(2);
+    }
+
+    @Test
     void aRowOfLinksIsNotRead() {
         Article article = extract("""
                 <div><p>The bells were cast in a field beside the church, because no road would have carried them.</p>

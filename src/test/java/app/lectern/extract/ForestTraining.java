@@ -32,7 +32,7 @@ final class ForestTraining {
 
     private final Names names = new Names();
     private final Wording wording = new Wording();
-    private final Doubt doubt = new Doubt(names, wording);
+    private final Doubt doubt = new Doubt(new Forest(List.of()), names, wording);
 
     private ForestTraining() {}
 
