@@ -41,8 +41,6 @@ public final class ListenersLoad {
     private static void run(String what, int listeners, double rate, HttpResponse<byte[]> whole, Duration length)
             throws IOException {
         long pause = rate > 0 ? (long) (listeners * 1e9 / rate) : 0;
-        long begun = System.nanoTime();
-        long end = begun + length.toNanos();
         List<Long> times = new ArrayList<>();
         List<Listener> all = new ArrayList<>();
         URI address = whole.uri();
@@ -53,6 +51,8 @@ public final class ListenersLoad {
                 listener.register(selector);
                 all.add(listener);
             }
+            long begun = System.nanoTime();
+            long end = begun + length.toNanos();
             long[] due = new long[listeners];
             Arrays.setAll(due, i -> begun + pause * i / listeners);
             for (long now = begun; now < end; now = System.nanoTime()) {
