@@ -38,7 +38,7 @@ record Judgement(Outline outline, Verdicts verdicts, List<Candidate> candidates,
         new Zones(names).judge(outline, prose, verdicts);
         for (Piece piece : outline.pieces()) {
             Reason reason = verdicts.keeps(piece) ? wording.judge(piece.text()) : null;
-            if (reason != null) {
+            if (reason != null && Tables.dataTable(piece) == null) {
                 verdicts.leaveOut(piece.index(), reason, "worded like it");
             }
         }

@@ -62,7 +62,7 @@ final class Composition {
             case QUOTATION -> read(block, Delivery.QUOTATION);
             case LIST_ITEM -> read(block, Delivery.LIST_ITEM);
             case EMBED -> {
-                announce(block, "Embedded post.");
+                announce(block, block.label().equals("video") ? "Video." : "Embedded post.");
                 read(block, Delivery.QUOTATION);
             }
             case PICTURE -> picture(block);

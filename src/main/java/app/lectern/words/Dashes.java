@@ -4,6 +4,8 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Hyphens and dashes that are said: the dash between the ends of a range, the minus. */
@@ -32,34 +34,10 @@ final class Dashes implements Recogniser {
     private static final Set<String> NUMBERED = Set.of("no", "number", "docket", "case", "serial");
     private static final Set<String> AIRCRAFT = Set.of("boeing", "airbus", "tupolev", "bombardier", "embraer");
     /** Words that end a time or a date, so that a dash and a number behind them make a range. */
-    private static final Set<String> BEFORE_DASH = Set.of(
-            "am",
-            "pm",
-            "m",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
-            "jan",
-            "feb",
-            "mar",
-            "apr",
-            "jun",
-            "jul",
-            "aug",
-            "sep",
-            "sept",
-            "oct",
-            "nov",
-            "dec");
+    private static final Set<String> BEFORE_DASH = Stream.concat(
+                    Stream.of("am", "pm", "m", "sept"),
+                    CalendarNames.MONTHS.stream().flatMap(month -> Stream.of(month, month.substring(0, 3))))
+            .collect(Collectors.toUnmodifiableSet());
 
     @Override
     public @Nullable Reading read(Source source, int at) {

@@ -9,19 +9,6 @@ import org.jspecify.annotations.Nullable;
 /** Dates in the usual orders, quarters, decades, spans of years, years of an era. */
 final class Dates implements Recogniser {
 
-    private static final List<String> MONTHS = List.of(
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final String MONTH =
             "(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?"
                     + "|nov(?:ember)?|dec(?:ember)?)\\b\\.?";
@@ -235,12 +222,12 @@ final class Dates implements Recogniser {
     }
 
     static String monthFirst(String month, String day) {
-        return MONTHS.get(Integer.parseInt(month) - 1) + " " + ordinal(day);
+        return CalendarNames.MONTHS.get(Integer.parseInt(month) - 1) + " " + ordinal(day);
     }
 
     private static String month(String written) {
         String start = written.substring(0, 3).toLowerCase(Locale.ROOT);
-        return MONTHS.stream()
+        return CalendarNames.MONTHS.stream()
                 .filter(month -> month.startsWith(start))
                 .findFirst()
                 .orElse(start);

@@ -5,31 +5,15 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Shortened days and months at the ends of a span, "Mon-Fri", "Jan.–Mar.", and dates without a year, "Friday, 3/4". */
 final class Weekdays implements Recogniser {
 
-    private static final List<String> NAMES = List.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
+    private static final List<String> NAMES = Stream.concat(
+                    CalendarNames.WEEKDAYS.stream(), CalendarNames.MONTHS.stream())
+            .toList();
     private static final String NAME =
             "(?:Mon|Tues?|Wed|Thu(?:rs?)?|Fri|Sat|Sun|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?"
                     + "|Oct|Nov|Dec)(?:(?<=[neditr])(?:s|nes|rs|ur)?day)?";

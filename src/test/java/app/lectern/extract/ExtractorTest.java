@@ -56,6 +56,20 @@ class ExtractorTest {
     }
 
     @Test
+    void aTableKeepsCellsThatElsewhereWouldBeLabels() {
+        Article article = extract("""
+                <article><p>The library owns four books about the strait, and three of them cannot be borrowed at all.</p>
+                <table><tr><th>Title</th><th>Author</th><th>Published</th></tr>
+                <tr><td>The Strait</td><td>Marit Dahl</td><td>1931</td></tr>
+                <tr><td>Tides and Men</td><td>Odd Berg</td><td>1958</td></tr></table>
+                <p>The fourth has been out since the spring of last year, and nobody remembers who has it.</p></article>
+                """);
+
+        assertThat(article.blocks())
+                .anySatisfy(block -> assertThat(block.text()).startsWith("Title\tAuthor\tPublished"));
+    }
+
+    @Test
     void aRowOfLinksIsNotRead() {
         Article article = extract("""
                 <div><p>The bells were cast in a field beside the church, because no road would have carried them.</p>
