@@ -43,6 +43,8 @@ final class Region {
             "font",
             "center");
 
+    private static final int LONGEST_NAMES = 1_000;
+
     final Element element;
     final @Nullable Region parent;
     /** What the publisher calls it: class names and id, lower case. */
@@ -75,9 +77,16 @@ final class Region {
         depth = parent == null ? 0 : parent.depth + 1;
         String classes = element.attr("class");
         String id = element.attr("id");
-        names = classes.isEmpty() && id.isEmpty() ? "" : (classes + " " + id).toLowerCase(Locale.ROOT);
+        names = classes.isEmpty() && id.isEmpty()
+                ? ""
+                : shortened(classes + " " + id).toLowerCase(Locale.ROOT);
         to = from;
         ordinal = parent != null && element.nameIs("li") ? parent.items++ : 0;
+    }
+
+    /** Names are compared for every piece; longer ones only come from those who want to keep a server busy. */
+    private static String shortened(String all) {
+        return all.length() > LONGEST_NAMES ? all.substring(0, LONGEST_NAMES) : all;
     }
 
     void close(int end) {

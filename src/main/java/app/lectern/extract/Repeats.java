@@ -10,6 +10,10 @@ final class Repeats {
     private static final int ENOUGH_WORDS = 8;
     private static final int ENOUGH_IN_PART = 30;
     private static final int VERY_LONG = 300;
+
+    // A page has one such copy or two; looking for more would take a time that grows with the square of its size.
+    private static final int LONGEST_WHOLE = 100_000;
+    private static final int MOST_WHOLES = 4;
     private static final double MOSTLY = 0.6;
 
     private Repeats() {}
@@ -26,8 +30,12 @@ final class Repeats {
                 verdicts.leaveOut(region, Reason.BOILERPLATE, "said before");
             }
         }
+        int looked = 0;
         for (Piece piece : outline.pieces()) {
-            if (piece.words() >= VERY_LONG && verdicts.keeps(piece) && isWhole(piece, outline, verdicts)) {
+            if (mayBeWhole(piece)
+                    && verdicts.keeps(piece)
+                    && looked++ < MOST_WHOLES
+                    && isWhole(piece, outline, verdicts)) {
                 verdicts.leaveOut(piece.index(), Reason.BOILERPLATE, "said before");
             }
             int earlier = firsts[piece.index()];
@@ -35,6 +43,10 @@ final class Repeats {
                 verdicts.leaveOut(piece.index(), Reason.BOILERPLATE, "said before");
             }
         }
+    }
+
+    private static boolean mayBeWhole(Piece piece) {
+        return piece.words() >= VERY_LONG && piece.text().length() <= LONGEST_WHOLE;
     }
 
     /** Whether a long piece says in one what others say in parts, as do copies kept for a program in the page. */

@@ -24,6 +24,12 @@ class RobustnessTest {
                 bytes("<table><tr>" + "<td>1".repeat(50_000)),
                 bytes("word ".repeat(2_000_000)),
                 bytes("<p>" + "The harbour was calm. ".repeat(480_000)),
+                bytes("<div class='" + "name ".repeat(200_000) + "'>"
+                        + "<p>one two three four five six.".repeat(20_000)),
+                bytes("<div>" + "<p>one two three four five six seven eight.".repeat(20_000) + "<p>"
+                        + ("<p>" + "far too many words ".repeat(90)).repeat(1_000)),
+                bytes("<div>".repeat(500) + "<p>deep down and all of it alike, word for word.".repeat(40_000)),
+                bytes("<table><tr><td>".repeat(160) + "<table><tr><td>a<td>b</table>".repeat(8_000)),
                 bytes("<p title='" + "x".repeat(1_000_000)),
                 bytes(""));
     }
