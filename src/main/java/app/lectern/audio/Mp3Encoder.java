@@ -27,6 +27,12 @@ final class Mp3Encoder implements Encoder {
     /** The decoder's filter bank delays by 528 samples and one more; players cut it off where the file says so. */
     private static final int DECODER_DELAY = 529;
 
+    /**
+     * Silence before the sound. The frame that is left out shares this time with the first one kept, and what is not
+     * silent then is heard mirrored before the sound, as a click.
+     */
+    private static final int LEAD = FRAME_SAMPLES / 2;
+
     /** The quickest of LAME's settings: at this bitrate it is as near to the original as slower ones. */
     private static final int QUALITY = 9;
 
@@ -44,7 +50,7 @@ final class Mp3Encoder implements Encoder {
 
     @Override
     public String name() {
-        return "mp3-" + sampleRate + "-" + kilobits + "-" + QUALITY + "-1";
+        return "mp3-" + sampleRate + "-" + kilobits + "-" + QUALITY + "-2";
     }
 
     @Override
@@ -59,7 +65,7 @@ final class Mp3Encoder implements Encoder {
 
     @Override
     public int delay() {
-        return DECODER_DELAY;
+        return LEAD + DECODER_DELAY;
     }
 
     @Override
@@ -69,7 +75,7 @@ final class Mp3Encoder implements Encoder {
 
     @Override
     public int frames(int samples) {
-        return (samples + FRAME_SAMPLES - 1) / FRAME_SAMPLES + 1;
+        return (LEAD + samples + FRAME_SAMPLES - 1) / FRAME_SAMPLES + 1;
     }
 
     @Override
@@ -79,7 +85,7 @@ final class Mp3Encoder implements Encoder {
         LameGlobalFlags flags = open(lame);
         int[] padded = new int[(frames - 1) * FRAME_SAMPLES];
         for (int i = 0; i < samples.length; i++) {
-            padded[i] = samples[i] << 16;
+            padded[LEAD + i] = samples[i] << 16;
         }
         byte[] bytes = new byte[(frames + 4) * frameBytes()];
         int length = lame.lame_encode_buffer_int(flags, padded, padded, padded.length, bytes, 0, 0);

@@ -84,7 +84,7 @@ class AudioFileTest {
             double end = cue.end().toNanos() / 1e9;
             assertThat(highest(samples, before + 0.02, start - 0.02))
                     .as("silence before %s", cue)
-                    .isLessThan(200);
+                    .isLessThan(300);
             assertThat(highest(samples, start, start + 0.12))
                     .as("the start of %s", cue)
                     .isGreaterThan(600);
