@@ -13,7 +13,7 @@ import app.lectern.speech.Voice;
 record Performance(Voice voice, double rate) {
 
     /** Changes whenever the sound of a sentence does for another reason than the voice, the rate or the words. */
-    private static final String ENGINE_VERSION = "1";
+    private static final String ENGINE_VERSION = "2";
 
     /** Names the clip of a sentence, in hexadecimal. */
     String of(Sentence sentence, String encoder) {
