@@ -45,9 +45,9 @@ public record Voice(
     /** What {@link #language} says of a voice that speaks whatever language it is given (ISO 639-2). */
     private static final String MANY_LANGUAGES = "mul";
 
-    /** Whether it speaks a language, by its BCP 47 tag; of no language everything is said. */
+    /** Whether it speaks a language, by its BCP 47 tag; text of an unknown one (empty or "und") is spoken by every voice. */
     public boolean speaks(String tag) {
-        return tag.isEmpty() || isPolyglot() || primary(tag).equals(primary(language));
+        return primary(tag).isEmpty() || isPolyglot() || primary(tag).equals(primary(language));
     }
 
     /** Whether it speaks whatever language it is given. */
@@ -66,7 +66,7 @@ public record Voice(
                 id,
                 name,
                 description,
-                tag.isEmpty() ? "en" : tag,
+                primary(tag).isEmpty() ? "en" : tag,
                 engine,
                 sampleRate,
                 pitch,

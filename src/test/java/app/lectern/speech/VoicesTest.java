@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VoicesTest {
 
@@ -114,6 +115,24 @@ class VoicesTest {
         assertThat(Voices.load(List.of(folder)).complaints())
                 .containsExactly(
                         "The voice in " + jar + " is left out: it holds no diphones of 16,000 samples a second.");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "und"})
+    void aTextOfAnUnknownLanguageIsReadByTheChosenVoiceAndElseAsEnglish(String unknown) throws IOException {
+        describe("many", """
+                id = many
+                name = Many
+                language = mul
+                engine = command
+                command = many {language}
+                licence = CC0-1.0
+                """);
+        Voices voices = Voices.load(List.of(folder));
+
+        assertThat(voices.suiting(voices.standard(), unknown)).isEqualTo(voices.standard());
+        assertThat(voices.suiting(voices.find("many").orElseThrow(), unknown).language())
+                .isEqualTo("en");
     }
 
     @Test
