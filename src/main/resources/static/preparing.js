@@ -13,7 +13,7 @@ export function start(element) {
     }
     if (now) {
       element.querySelector("progress").value = now.value;
-      element.querySelector("output").textContent = `${now.value} %`;
+      element.querySelector("output").textContent = `${now.value}\u00a0%`;
     }
     setTimeout(() => look().catch(later), PAUSE);
   };

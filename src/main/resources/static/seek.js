@@ -14,7 +14,6 @@ export function connectSeek(player) {
     const left = Math.round(player.length) - Math.round(audio.currentTime);
     seek.value = Math.round(audio.currentTime);
     tell("elapsed", `${figures(audio.currentTime)} of ${figures(player.length)}`);
-    tell("elapsed-words", `${words(audio.currentTime)} of ${words(player.length)}, `);
     tell("remaining", `${figures(left)} left`);
     tell("remaining-words", `${words(left)} left`);
     if (document.activeElement !== seek) {

@@ -22,6 +22,7 @@ final class Assets {
     static final List<String> NAMES = List.of(
             "app.js",
             "add.js",
+            "article.css",
             "dock.js",
             "follow.js",
             "icon-192.png",
@@ -41,6 +42,7 @@ final class Assets {
             "sentences.js",
             "service-worker.js",
             "settings.js",
+            "shelves.css",
             "shortcuts.js",
             "sleep.js",
             "style.css",
