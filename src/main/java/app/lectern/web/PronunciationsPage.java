@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -21,6 +22,8 @@ import org.jspecify.annotations.Nullable;
 final class PronunciationsPage {
 
     private static final String ADDRESS = "/pronunciations";
+
+    private static final String BLANK = "Write both: the word, and how to say it.";
 
     private final Shelf shelf;
     private final Pages pages;
@@ -42,7 +45,9 @@ final class PronunciationsPage {
                 throw unsayable;
             }
             context.status(Problems.status(unsayable.kind()));
-            show(context, String.valueOf(unsayable.getMessage()), null);
+            boolean blank = text(context, "written").isEmpty()
+                    || text(context, "saying").isEmpty();
+            show(context, blank ? BLANK : sentence(String.valueOf(unsayable.getMessage())), null);
             return;
         }
         back(context, "taught");
@@ -99,6 +104,10 @@ final class PronunciationsPage {
                 ADDRESS + "?done=" + done + "&written=" + encoded(text(context, "written")) + "&saying="
                         + encoded(text(context, "saying")),
                 HttpStatus.SEE_OTHER);
+    }
+
+    private static String sentence(String complaint) {
+        return complaint.substring(0, 1).toUpperCase(Locale.ROOT) + complaint.substring(1);
     }
 
     private static String text(Context context, String field) {

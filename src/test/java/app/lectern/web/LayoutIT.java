@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutIT {
 
@@ -163,6 +164,29 @@ class LayoutIT {
                     .isEqualTo("underline");
             assertThat(page.locator("#play").evaluate("each => parseFloat(getComputedStyle(each).borderTopWidth)"))
                     .isNotEqualTo(0);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"underline", "band", "frame"})
+    void forcedColoursLeaveALinkInTheSpokenSentenceReadable(String mark) {
+        var forced = new Browser.NewContextOptions().setForcedColors(ForcedColors.ACTIVE);
+        try (BrowserContext context = place.browser.browser.newContext(forced)) {
+            Page page = context.newPage();
+            place.open(page, "/articles/" + place.article);
+            page.evaluate("mark => document.documentElement.dataset.mark = mark", mark);
+            Object colours = page.locator("#s4").evaluate("""
+                    sentence => {
+                      sentence.setAttribute('aria-current', 'true');
+                      sentence.innerHTML += ' <a href="#main">a link</a>';
+                      const system = document.body.appendChild(document.createElement('p'));
+                      system.style = 'forced-color-adjust: none; color: HighlightText; background: Highlight';
+                      const { color, backgroundColor } = getComputedStyle(system);
+                      const spoken = getComputedStyle(sentence);
+                      return spoken.color === color && spoken.backgroundColor === backgroundColor
+                        && getComputedStyle(sentence.querySelector('a')).color === color;
+                    }""");
+            assertThat(colours).isEqualTo(true);
         }
     }
 

@@ -53,6 +53,15 @@ class PronunciationsTest {
     }
 
     @Test
+    void anEmptyFieldIsExplainedInWordsOfTheForm() throws Exception {
+        HttpResponse<String> refused = post("/pronunciations", "written=Siobhan&saying=");
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.body())
+                .contains("Write both: the word, and how to say it.")
+                .doesNotContain("equals sign");
+    }
+
+    @Test
     void aWordIsHeardBeforeItIsSaved() throws Exception {
         HttpResponse<byte[]> heard = HttpClient.newHttpClient()
                 .send(
