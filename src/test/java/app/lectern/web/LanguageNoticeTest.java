@@ -68,7 +68,7 @@ class LanguageNoticeTest {
                 """.formatted(program));
         try (TestServer server = new TestServer(folder, Voices.load(List.of(folder.resolve("voices"))))) {
             String id = server.shelf.add(Source.text(FRENCH, null)).id();
-            assertThat(server.get("/articles/" + id).body()).contains("<output>0 %</output>");
+            assertThat(server.get("/articles/" + id).body()).contains("<output>0&nbsp;%</output>");
 
             Files.createFile(folder.resolve("go"));
             HttpResponse<String> audio = server.get("/articles/" + id + "/timeline.json");
