@@ -31,7 +31,7 @@ final class Doubt {
         List<Double> doubts = doubts(pieces, clues, forest);
         boolean anyLeft = false;
         for (int at = 0; at < pieces.size(); at++) {
-            anyLeft |= clues.get(at).isPresent() && doubts.get(at) <= TOLERATED;
+            anyLeft |= clues.get(at).isPresent() ? doubts.get(at) <= TOLERATED : matters(pieces.get(at), verdicts);
         }
         for (int at = 0; at < pieces.size() && anyLeft; at++) {
             double doubt = doubts.get(at);
@@ -57,6 +57,10 @@ final class Doubt {
                 .map(share -> String.format(
                         Locale.ROOT, "%s %.3g (%+.1f)", share.getKey(), clues.get(share.getKey()), share.getValue()))
                 .collect(Collectors.joining(", ", String.format(Locale.ROOT, "doubt %.1f: ", doubt), ""));
+    }
+
+    private static boolean matters(Piece piece, Verdicts verdicts) {
+        return verdicts.keeps(piece) && piece.words() > 0 && piece.kind() != Kind.PICTURE;
     }
 
     /** Whether the markup says, as schema.org has it, that this is the text of a question or of an answer. */
@@ -86,8 +90,7 @@ final class Doubt {
         for (int at = 0; at < pieces.size(); at++) {
             Piece piece = pieces.get(at);
             section.enter(at);
-            boolean matters = verdicts.keeps(piece) && piece.words() > 0 && piece.kind() != Kind.PICTURE;
-            if (!matters || isDeclared(piece)) {
+            if (!matters(piece, verdicts) || isDeclared(piece)) {
                 all.add(Optional.empty());
                 continue;
             }
